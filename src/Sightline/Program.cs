@@ -1,0 +1,1 @@
+return await Sightline.Cli.CommandLine.Run(args);
