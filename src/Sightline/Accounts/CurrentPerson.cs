@@ -1,0 +1,77 @@
+using Microsoft.EntityFrameworkCore;
+using Sightline.Agencies;
+using Sightline.Data;
+
+namespace Sightline.Accounts;
+
+/// <summary>
+/// The person who is signed in, read from the database at every request, so that a change of post, a leaving day
+/// or a sign-out elsewhere counts from the next request on.
+/// </summary>
+public sealed class CurrentPerson(SightlineDb db)
+{
+    private Person? _person;
+    private Agency? _agency;
+
+    public bool IsKnown => _person is not null;
+    public Person Person => _person ?? throw new InvalidOperationException("Nobody is signed in");
+    public Agency Agency => _agency ?? throw new InvalidOperationException("Nobody is signed in");
+    public Guid AgencyId => Person.AgencyId;
+
+    public bool IsAdministrator { get; private set; }
+
+    /// <summary>Somebody stands below them in the reporting line.</summary>
+    public bool Manages { get; private set; }
+
+    /// <summary>They supervise somebody now.</summary>
+    public bool Supervises { get; private set; }
+
+    /// <summary>Somebody supervises them now.</summary>
+    public bool IsSupervised { get; private set; }
+
+    /// <summary>Finds the person of an account. False where the account has none who works here today, or was signed out everywhere.</summary>
+    public async Task<bool> Become(
+        Guid accountId,
+        string? securityStamp,
+        DateOnly today,
+        CancellationToken cancellation
+    )
+    {
+        var found = await db
+            .People.Where(p => p.AccountId == accountId)
+            .Select(p => new
+            {
+                Person = p,
+                Agency = db.Agencies.First(a => a.Id == p.AgencyId),
+                Stamp = db.Users.Where(u => u.Id == accountId).Select(u => u.SecurityStamp).First(),
+                Administers = db.RolesHeld.Any(r =>
+                    r.AgencyId == p.AgencyId
+                    && r.PersonId == p.Id
+                    && r.Role == RoleHeld.Administrator
+                    && r.EndedAt == null
+                ),
+                Manages = db.ReportingLines.Any(l =>
+                    l.AgencyId == p.AgencyId && l.ManagerId == p.Id
+                ),
+                Supervises = db.Standings.Any(s =>
+                    s.AgencyId == p.AgencyId && s.SupervisorId == p.Id && !s.Ended
+                ),
+                IsSupervised = db.Standings.Any(s =>
+                    s.AgencyId == p.AgencyId && s.SuperviseeId == p.Id && !s.Ended
+                ),
+            })
+            .FirstOrDefaultAsync(cancellation);
+        if (found is null || found.Stamp != securityStamp || !found.Person.WorksHereOn(today))
+        {
+            return false;
+        }
+
+        _person = found.Person;
+        _agency = found.Agency;
+        IsAdministrator = found.Administers;
+        Manages = found.Manages;
+        Supervises = found.Supervises;
+        IsSupervised = found.IsSupervised;
+        return true;
+    }
+}

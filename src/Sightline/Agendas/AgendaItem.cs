@@ -1,0 +1,81 @@
+using Sightline.Sessions;
+
+namespace Sightline.Agendas;
+
+/// <summary>
+/// Something one of the two wants to talk about. It belongs to the supervision, not to a session:
+/// until it was talked about or withdrawn, it is on the agenda of the next session, so nothing has to be carried over.
+/// </summary>
+public sealed class AgendaItem : AgencyOwned
+{
+    private AgendaItem() { }
+
+    public AgendaItem(
+        Session session,
+        Person author,
+        string text,
+        string kind,
+        int position,
+        bool justMe,
+        DateTime at,
+        Guid? id = null
+    )
+        : base(session.AgencyId, id)
+    {
+        SupervisionId = session.SupervisionId;
+        AddedForSessionId = session.Id;
+        AuthorId = author.Id;
+        Text = text;
+        Kind = kind;
+        Position = position;
+        AddedAt = at;
+        SharedAt = justMe ? null : at;
+    }
+
+    public Guid SupervisionId { get; private set; }
+    public Guid AddedForSessionId { get; private set; }
+    public Guid AuthorId { get; private set; }
+    public string Text { get; set; } = "";
+
+    /// <summary>A kind the policy names, such as reflect, case or support.</summary>
+    public string Kind { get; set; } = "";
+
+    /// <summary>How long its author thinks it needs, in minutes.</summary>
+    public int? Minutes { get; set; }
+    public Guid? ChildId { get; set; }
+
+    /// <summary>Order among its author's items, smallest first.</summary>
+    public int Position { get; set; }
+    public DateTime AddedAt { get; private set; }
+
+    /// <summary>When both could see it; none while it is "just me".</summary>
+    public DateTime? SharedAt { get; private set; }
+    public DateTime? WithdrawnAt { get; private set; }
+
+    /// <summary>The session in which they got to it.</summary>
+    public Guid? TalkedAboutInId { get; private set; }
+
+    public bool JustMe => SharedAt is null;
+    public bool Open => WithdrawnAt is null && TalkedAboutInId is null;
+
+    public bool VisibleTo(Guid personId) => AuthorId == personId || SharedAt is not null;
+
+    public Refusal? WhyNotEdit(Person by) =>
+        AuthorId != by.Id
+            ? new("Only the person who added this can change it or take it away")
+            : null;
+
+    public void Share(DateTime at) => SharedAt ??= at;
+
+    public void Withdraw(Person by, DateTime at)
+    {
+        RefusedException.ThrowIf(WhyNotEdit(by));
+        WithdrawnAt ??= at;
+    }
+
+    public void PutBack() => WithdrawnAt = null;
+
+    public void TalkAbout(Session session) => TalkedAboutInId = session.Id;
+
+    public void NotReached() => TalkedAboutInId = null;
+}

@@ -1,0 +1,42 @@
+namespace Sightline.Children;
+
+/// <summary>A child somebody here works with. We keep as little as will do: initials, the reference of the case system, an age.</summary>
+public sealed class Child : AgencyOwned
+{
+    private Child() { }
+
+    public Child(
+        Guid agencyId,
+        string initials,
+        string reference,
+        DateTime addedAt,
+        Guid addedById,
+        Guid? id = null
+    )
+        : base(agencyId, id)
+    {
+        Initials = initials;
+        Reference = reference;
+        AddedAt = addedAt;
+        AddedById = addedById;
+    }
+
+    /// <summary>How the child is shown, such as K.T.; never a whole name.</summary>
+    public string Initials { get; private set; } = "";
+
+    /// <summary>The number of the child's own record in the case system; unique in the agency.</summary>
+    public string Reference { get; private set; } = "";
+    public DateOnly? BornOn { get; set; }
+
+    /// <summary>What kind of plan there is, such as "Child protection plan".</summary>
+    public string? Plan { get; set; }
+    public DateTime AddedAt { get; private set; }
+    public Guid AddedById { get; private set; }
+
+    public string ShownAs => $"{Initials} ({Reference})";
+
+    public int? AgeOn(DateOnly day) =>
+        BornOn is { } born
+            ? day.Year - born.Year - (day < born.AddYears(day.Year - born.Year) ? 1 : 0)
+            : null;
+}

@@ -1,0 +1,88 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Sightline.Accounts;
+using Sightline.Actions;
+using Sightline.Agencies;
+using Sightline.Agendas;
+using Sightline.Agreements;
+using Sightline.CaseNotes;
+using Sightline.Children;
+using Sightline.Compliance;
+using Sightline.History;
+using Sightline.Policies;
+using Sightline.Records;
+using Sightline.Sessions;
+using Sightline.Supervisions;
+using Sightline.Teams;
+
+namespace Sightline.Data;
+
+/// <summary>Everything that is kept. One model for both engines; the engine's own class below it only carries its migrations.</summary>
+public abstract partial class SightlineDb(DbContextOptions options)
+    : IdentityUserContext<Account, Guid>(options)
+{
+    public DbSet<Agency> Agencies => Set<Agency>();
+    public DbSet<Service> Services => Set<Service>();
+    public DbSet<Team> Teams => Set<Team>();
+    public DbSet<Person> People => Set<Person>();
+    public DbSet<LineManagement> LineManagements => Set<LineManagement>();
+    public DbSet<ReportingLine> ReportingLines => Set<ReportingLine>();
+    public DbSet<Leave> Leaves => Set<Leave>();
+    public DbSet<RoleHeld> RolesHeld => Set<RoleHeld>();
+    public DbSet<PolicyVersion> PolicyVersions => Set<PolicyVersion>();
+    public DbSet<PolicyReading> PolicyReadings => Set<PolicyReading>();
+    public DbSet<Supervision> Supervisions => Set<Supervision>();
+    public DbSet<Agreement> Agreements => Set<Agreement>();
+    public DbSet<Session> Sessions => Set<Session>();
+    public DbSet<TemperatureTake> TemperatureTakes => Set<TemperatureTake>();
+    public DbSet<PreparationNote> PreparationNotes => Set<PreparationNote>();
+    public DbSet<AgendaItem> AgendaItems => Set<AgendaItem>();
+    public DbSet<NothingToday> NothingTodays => Set<NothingToday>();
+    public DbSet<SessionRecord> Records => Set<SessionRecord>();
+    public DbSet<ChildDiscussion> Discussions => Set<ChildDiscussion>();
+    public DbSet<Child> Children => Set<Child>();
+    public DbSet<Allocation> Allocations => Set<Allocation>();
+    public DbSet<AgreedAction> Actions => Set<AgreedAction>();
+    public DbSet<CaseNote> CaseNotes => Set<CaseNote>();
+    public DbSet<StandingRow> Standings => Set<StandingRow>();
+    public DbSet<HistoryEntry> History => Set<HistoryEntry>();
+    public DbSet<ContentReading> Readings => Set<ContentReading>();
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
+    {
+        conventions.Properties<DateTime>().HaveConversion<UtcDateTime>();
+        conventions.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+    }
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        base.OnModelCreating(model);
+        model.ApplyConfigurationsFromAssembly(typeof(SightlineDb).Assembly);
+        model.Entity<Account>().Property(a => a.Id).ValueGeneratedNever();
+        model.Entity<DataProtectionKey>().HasKey(k => k.Name);
+
+        foreach (
+            var owned in model
+                .Model.GetEntityTypes()
+                .Where(e => e.ClrType.IsSubclassOf(typeof(AgencyOwned)))
+                .ToList()
+        )
+        {
+            var entity = model.Entity(owned.ClrType);
+            entity.HasKey(nameof(AgencyOwned.AgencyId), nameof(AgencyOwned.Id));
+            entity.Property(nameof(AgencyOwned.AgencyId)).ValueGeneratedNever();
+            entity.Property(nameof(AgencyOwned.Id)).ValueGeneratedNever();
+            entity.Ignore(nameof(AgencyOwned.Happenings));
+
+            if (owned.ClrType.IsSubclassOf(typeof(Passage)))
+            {
+                entity.Property(nameof(Passage.Key)).HasMaxLength(100);
+                entity.Property(nameof(Passage.Version)).IsConcurrencyToken();
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+namespace Sightline.History;
+
+/// <summary>Somebody outside the relationship read content of it, and said for what purpose. The supervisee sees this.</summary>
+public sealed class ContentReading : AgencyOwned
+{
+    private ContentReading() { }
+
+    public ContentReading(
+        Person reader,
+        Guid superviseeId,
+        string what,
+        Guid whatId,
+        string about,
+        string purpose,
+        string? note,
+        DateTime at
+    )
+        : base(reader.AgencyId)
+    {
+        ReaderId = reader.Id;
+        SuperviseeId = superviseeId;
+        What = what;
+        WhatId = whatId;
+        About = about;
+        Purpose = purpose;
+        Note = note;
+        At = at;
+    }
+
+    public Guid ReaderId { get; private set; }
+    public Person? Reader { get; private set; }
+    public Guid SuperviseeId { get; private set; }
+
+    /// <summary>record or agreement.</summary>
+    public string What { get; private set; } = "";
+    public Guid WhatId { get; private set; }
+
+    /// <summary>What it was in plain words, such as "the record of 5 November 2026".</summary>
+    public string About { get; private set; } = "";
+
+    /// <summary>A purpose from the policy's short list.</summary>
+    public string Purpose { get; private set; } = "";
+    public string? Note { get; private set; }
+    public DateTime At { get; private set; }
+}

@@ -1,0 +1,48 @@
+namespace Sightline.Shared;
+
+/// <summary>
+/// A piece of text that more than one person may write, under the key of the question or section it answers.
+/// Its version number lets a page tell that somebody else wrote in between, so that neither text is lost.
+/// </summary>
+public abstract class Passage : AgencyOwned
+{
+    public const int LongestText = 50_000;
+
+    protected Passage() { }
+
+    protected Passage(Guid agencyId, string key)
+        : base(agencyId) => Key = key;
+
+    public string Key { get; private set; } = "";
+    public string Text { get; private set; } = "";
+
+    /// <summary>How often it was written; 0 is never.</summary>
+    public int Version { get; private set; }
+    public Guid? WrittenById { get; private set; }
+    public DateTime? WrittenAt { get; private set; }
+
+    public bool Written => Text.Length > 0;
+
+    /// <summary>Whether a text based on an older version would overwrite words its writer has not seen.</summary>
+    public bool ClashesWith(string text, int basedOn) => basedOn != Version && Tidy(text) != Text;
+
+    /// <summary>Keeps the text. The same text twice is one writing. A clash is the page's to show first.</summary>
+    public bool Write(string? text, Person writer, DateTime at)
+    {
+        var tidy = Tidy(text);
+        if (tidy == Text)
+        {
+            return false;
+        }
+
+        Text = tidy;
+        Version++;
+        WrittenById = writer.Id;
+        WrittenAt = at;
+        return true;
+    }
+
+    /// <summary>Browsers send CR LF and stray blanks; the same words must give the same text and fingerprint.</summary>
+    public static string Tidy(string? text) =>
+        (text ?? "").Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim();
+}

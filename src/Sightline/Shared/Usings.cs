@@ -1,0 +1,2 @@
+global using Sightline.People;
+global using Sightline.Shared;

@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+using Sightline.Access;
+using Sightline.Accounts;
+using Sightline.Cli;
+using Sightline.Data;
+using Sightline.Policies;
+
+namespace Sightline.Web;
+
+/// <summary>The web application: what it is made of and in which order a request passes through it.</summary>
+public static class WebHost
+{
+    public static WebApplication Build(
+        Installation installation,
+        Action<WebApplicationBuilder>? change = null
+    )
+    {
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions
+            {
+                ApplicationName = typeof(WebHost).Assembly.GetName().Name,
+                ContentRootPath = AppContext.BaseDirectory,
+                WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot"),
+                EnvironmentName = Environments.Production,
+            }
+        );
+        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.UseUrls($"http://{installation.Bind}:{installation.Port}");
+
+        var services = builder.Services;
+        services.AddSingleton(installation);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSightlineDatabase(installation.Connection);
+        services.AddSightlineAccounts();
+        services.AddScoped<LineOfSight>();
+        services.AddScoped<PolicyInForce>();
+        services.AddSightlinePages();
+        services
+            .AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]);
+        services.AddResponseCompression(compression => compression.EnableForHttps = true);
+        change?.Invoke(builder);
+
+        var app = builder.Build();
+        app.UseResponseCompression();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseExceptionHandler("/status/500");
+        app.UseStatusCodePagesWithReExecute("/status/{0}");
+        app.UseStaticFiles(AssetCaching.Options);
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseMiddleware<CurrentPersonMiddleware>();
+        app.UseAuthorization();
+        app.MapHealthChecks("/healthz/live", new() { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks(
+                "/healthz/ready",
+                new() { Predicate = check => check.Tags.Contains("ready") }
+            )
+            .AllowAnonymous();
+        app.MapRazorPages();
+        return app;
+    }
+}
