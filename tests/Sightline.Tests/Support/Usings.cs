@@ -1,0 +1,2 @@
+global using Sightline.Shared;
+global using Sightline.Tests.Support;
