@@ -1,14 +1,47 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Sightline.Web.TagHelpers;
+
 namespace Sightline.Web;
 
-/// <summary>Razor Pages that live in the folder of their word.</summary>
+/// <summary>How pages are found, bound and addressed.</summary>
 public static class PagesSetup
 {
-    extension(IServiceCollection services)
+    public static IMvcBuilder AddSightlinePages(this IServiceCollection services)
     {
-        public IServiceCollection AddSightlinePages()
+        services.TryAddScoped<Navigation>();
+        services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
+        services.Configure<RazorViewEngineOptions>(options =>
         {
-            services.AddRazorPages().WithRazorPagesAtContentRoot();
-            return services;
-        }
+            // A page's own folder comes first; what every page shares is in Web.
+            options.PageViewLocationFormats.Add("/Web/{0}.cshtml");
+            options.ViewLocationFormats.Add("/Web/{0}.cshtml");
+        });
+        services.Configure<MvcOptions>(ReadWhatPeopleType);
+        return services.AddRazorPages().WithRazorPagesAtContentRoot();
+    }
+
+    private static void ReadWhatPeopleType(MvcOptions options)
+    {
+        options.ModelBinderProviders.Insert(0, new DateInputModelBinderProvider());
+        options.ModelMetadataDetailsProviders.Add(new EmptyTextStaysEmpty());
+        // Pages say in their own words what is required: [Required(ErrorMessage = "Enter …")]
+        options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+
+        var messages = options.ModelBindingMessageProvider;
+        messages.SetAttemptedValueIsInvalidAccessor(
+            (_, name) => $"{name} is not in a form that we can read"
+        );
+        messages.SetUnknownValueIsInvalidAccessor(name =>
+            $"{name} is not in a form that we can read"
+        );
+        messages.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => "Enter this in another way");
+        messages.SetNonPropertyUnknownValueIsInvalidAccessor(() => "Enter this in another way");
+        messages.SetValueIsInvalidAccessor(_ => "Enter this in another way");
+        messages.SetValueMustBeANumberAccessor(name => $"{name} must be a number");
+        messages.SetNonPropertyValueMustBeANumberAccessor(() => "Enter a number");
+        messages.SetValueMustNotBeNullAccessor(_ => "Enter an answer");
+        messages.SetMissingBindRequiredValueAccessor(name => $"Enter {name}");
     }
 }

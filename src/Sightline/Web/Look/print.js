@@ -1,0 +1,5 @@
+export function printButtons() {
+  for (const button of document.querySelectorAll("[data-print]")) {
+    button.addEventListener("click", () => window.print());
+  }
+}
