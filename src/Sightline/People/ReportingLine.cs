@@ -22,4 +22,6 @@ public sealed class ReportingLine
 
     /// <summary>1 is the line manager, 2 the manager's manager, and so on.</summary>
     public int Steps { get; private set; }
+
+    internal void StandsAbove(int steps) => Steps = steps;
 }

@@ -1,8 +1,41 @@
+using Sightline.Accounts;
+
 namespace Sightline.Web;
 
 /// <summary>What the shell shows to the person who is looking: their organisation, their links, their name.</summary>
-public class Navigation
+public sealed class Navigation(CurrentPerson me)
 {
-    public virtual ValueTask<NavigationModel> For(HttpContext context) =>
-        ValueTask.FromResult(NavigationModel.SignedOut);
+    public NavigationModel Model =>
+        !me.IsKnown
+            ? NavigationModel.SignedOut
+            : new(me.Agency.Name, [.. Links()], me.Person.Name)
+            {
+                TimeoutMinutes = (int)AccountsSetup.IdleLimit.TotalMinutes,
+            };
+
+    /// <summary>At most six, always in this order, chosen by what the person is to others today.</summary>
+    private IEnumerable<NavigationItem> Links()
+    {
+        yield return new("Today", "/today");
+        if (me.IsSupervised || me.Supervises)
+        {
+            yield return new("Supervision", "/supervision");
+            yield return new("Children", "/case-record");
+            yield return new("Actions", "/actions");
+        }
+
+        if (me.Manages)
+        {
+            yield return new("Team", "/team");
+        }
+
+        if (me.IsAdministrator)
+        {
+            yield return new("People", "/admin/people");
+        }
+        else if (me.IsSupervised)
+        {
+            yield return new("My file", $"/files/{me.Person.Id}");
+        }
+    }
 }
