@@ -37,6 +37,7 @@ public sealed partial class Session
         On = toOn;
         StartsAt = toStartsAt;
         Place = place;
+        Version++;
     }
 
     /// <summary>Says that it will not happen (before its day) or did not (on its day or after).</summary>
@@ -57,6 +58,7 @@ public sealed partial class Session
         CalledOffNote = note;
         ReplacedById = replacedById;
         DidNotHappen = On <= Clock.LocalDay(at);
+        Version++;
         Happened(
             new(
                 DidNotHappen ? "session-did-not-happen" : "session-cancelled",
@@ -89,6 +91,7 @@ public sealed partial class Session
 
         HeldAt = at;
         HeldById = by.Id;
+        Version++;
         Happened(new("session-held", by.Id, at, SupervisionId, SuperviseeId, Words.Day(On)));
     }
 
@@ -97,5 +100,6 @@ public sealed partial class Session
         HeldMinutes = minutes;
         WasPrivate = wasPrivate;
         Interruptions = interruptions;
+        Version++;
     }
 }

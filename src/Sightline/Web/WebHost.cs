@@ -6,6 +6,7 @@ using Sightline.Accounts;
 using Sightline.Cli;
 using Sightline.Data;
 using Sightline.Policies;
+using Sightline.Sessions;
 
 namespace Sightline.Web;
 
@@ -38,6 +39,7 @@ public static class WebHost
         services.AddSightlineAccounts();
         services.AddScoped<LineOfSight>();
         services.AddScoped<PolicyInForce>();
+        services.AddScoped<SessionTermsReader>();
         services.AddSightlinePages();
         services
             .AddAuthorizationBuilder()

@@ -1,0 +1,68 @@
+using System.Globalization;
+
+namespace Sightline.Sessions;
+
+/// <summary>Stands in for the policy until its parser is merged.</summary>
+internal static class StandIn
+{
+    public static SessionTerms Terms(Guid version, int? everyWeeks, int? minutes) =>
+        new()
+        {
+            PolicyVersionId = version,
+            Usual = Weeks(everyWeeks ?? 4),
+            Limits = [Weeks(6), new("2 months", "section 5", last => last.AddMonths(2))],
+            YearlyMinimum = 10,
+            YearlyClause = "section 5",
+            Minutes = minutes ?? 105,
+            LeastMinutes = 90,
+            MostMinutes = 120,
+            LengthClause = "section 5",
+            Forms = [new("one-to-one", "One to one"), new("group", "Group")],
+            Reasons =
+            [
+                new("crisis-on-a-case", "Crisis on a case"),
+                new("sickness", "Sickness"),
+                new("leave", "Leave"),
+                new("room", "No room"),
+                new("other", "Something else"),
+            ],
+            Kinds =
+            [
+                new("reflect", "Reflect"),
+                new("case", "Case"),
+                new("support", "Support"),
+                new("development", "Development"),
+                new("management", "Management"),
+                new("other", "Other"),
+            ],
+            StandingItems =
+            [
+                new("actions-from-last-time", "Actions from last time"),
+                new("team-issues", "Team issues"),
+                new("duty", "Duty"),
+                new("development", "Professional development and training"),
+                new("equal-opportunities", "Equal opportunities and anti-discriminatory practice"),
+                new("leave", "Leave and TOIL"),
+                new("cases", "Cases: new allocations, previous allocations, out of timescales"),
+                new("any-other-business", "Any other business"),
+            ],
+            Temperature = ["Struggling", "Finding it hard", "Getting by", "Doing OK", "Doing well"],
+            Questions =
+            [
+                new("arriving", "How am I arriving?"),
+                new("child-on-my-mind", "Which child is on my mind, and why?"),
+                new("went-well", "What went well since we last met?"),
+                new("need", "What do I need from this session?"),
+            ],
+            PausingLeave = new HashSet<string>(StringComparer.Ordinal) { "sickness", "parental" },
+            WhyNotWorkingDay = day =>
+                day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday
+                    ? $"a {day.ToString("dddd", CultureInfo.GetCultureInfo("en-GB"))}"
+                : day is { Month: 12, Day: 25 or 26 or 28 } ? "a bank holiday"
+                : day is { Month: 1, Day: 1 } ? "a bank holiday"
+                : null,
+        };
+
+    private static SpacingLimit Weeks(int weeks) =>
+        new(Words.Count(weeks, "week"), "section 5", last => last.AddDays(7 * weeks));
+}
