@@ -38,6 +38,7 @@ public static class WebHost
         services.AddSightlineDatabase(installation.Connection);
         services.AddSightlineAccounts();
         services.AddScoped<LineOfSight>();
+        services.AddScoped<ReadingGate>();
         services.AddScoped<PolicyInForce>();
         services.AddScoped<SessionTermsReader>();
         services.AddSightlinePages();
