@@ -37,6 +37,7 @@ public static class WebHost
         services.AddSightlineDatabase(installation.Connection);
         services.AddSightlineAccounts();
         services.AddScoped<LineOfSight>();
+        services.AddScoped<ReadingGate>();
         services.AddScoped<PolicyInForce>();
         services.AddSightlinePages();
         services

@@ -1,0 +1,3 @@
+using Sightline.BrowserTests.Support;
+
+[assembly: AssemblyFixture(typeof(Browser))]

@@ -1,0 +1,106 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Sightline.People;
+using Sightline.Tests.Support;
+
+namespace Sightline.BrowserTests.Support;
+
+/// <summary>Somebody at a real browser, signed in or not. Everything is found by role and label, as a person would find it.</summary>
+public sealed class Someone : IAsyncDisposable
+{
+    private static readonly string? Shots = Environment.GetEnvironmentVariable("SIGHTLINE_SHOTS");
+
+    private Someone(IBrowserContext context, IPage page, Uri address)
+    {
+        Context = context;
+        Page = page;
+        Address = address;
+    }
+
+    public IBrowserContext Context { get; }
+    public IPage Page { get; }
+    public Uri Address { get; }
+
+    public static async Task<Someone> At(
+        Browser browser,
+        TestHost host,
+        Person? person = null,
+        int width = 1280,
+        bool scripts = true
+    )
+    {
+        var context = await browser.Context(width, scripts);
+        if (person is not null)
+        {
+            var cookie = await host.SignedInCookie(person);
+            await context.AddCookiesAsync([
+                new()
+                {
+                    Name = cookie.Name,
+                    Value = cookie.Value,
+                    Url = host.Address.ToString(),
+                },
+            ]);
+        }
+
+        return new(context, await context.NewPageAsync(), host.Address);
+    }
+
+    public Task<IResponse?> Open(string path) => Page.GotoAsync(new Uri(Address, path).ToString());
+
+    public Task Press(string button) =>
+        Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
+
+    public Task Follow(string link) =>
+        Page.GetByRole(AriaRole.Link, new() { Name = link }).First.ClickAsync();
+
+    public Task Fill(string label, string text) =>
+        Page.GetByLabel(label, new() { Exact = true }).First.FillAsync(text);
+
+    public Task Choose(string label) =>
+        Page.GetByLabel(label, new() { Exact = true }).First.CheckAsync();
+
+    public Task<string> Heading() =>
+        Page.GetByRole(AriaRole.Heading, new() { Level = 1 }).InnerTextAsync();
+
+    public Task<string> Text() => Page.Locator("main").InnerTextAsync();
+
+    /// <summary>Nothing that axe finds against WCAG 2.2 AA, and no sideways scrolling.</summary>
+    public async Task ShouldBeAccessible()
+    {
+        var result = await Page.RunAxe(
+            new AxeRunOptions
+            {
+                RunOnly = new RunOnlyOptions
+                {
+                    Type = "tag",
+                    Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+                },
+            }
+        );
+        result
+            .Violations.Select(v =>
+                $"{Page.Url}: {v.Id}: {v.Help}: {v.Nodes.FirstOrDefault()?.Html}"
+            )
+            .ShouldBeEmpty(await Page.TitleAsync());
+        var overflow = await Page.EvaluateAsync<int>(
+            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+        );
+        overflow.ShouldBeLessThanOrEqualTo(0, $"{Page.Url} scrolls sideways");
+    }
+
+    /// <summary>Keeps a picture for a person to look at, where SIGHTLINE_SHOTS names a folder.</summary>
+    public async Task Shot(string name)
+    {
+        if (Shots is not null)
+        {
+            var width = Page.ViewportSize?.Width;
+            await Page.ScreenshotAsync(
+                new() { Path = Path.Combine(Shots, $"{name}-{width}.png"), FullPage = true }
+            );
+        }
+    }
+
+    public async ValueTask DisposeAsync() => await Context.DisposeAsync();
+}
