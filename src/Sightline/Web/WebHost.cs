@@ -7,6 +7,7 @@ using Sightline.Agencies;
 using Sightline.Cli;
 using Sightline.Data;
 using Sightline.Policies;
+using Sightline.Sessions;
 
 namespace Sightline.Web;
 
@@ -44,6 +45,7 @@ public static class WebHost
         services.AddScoped<ReadingGate>();
         services.AddScoped<PolicyInForce>();
         services.AddSingleton<SetUpCode>();
+        services.AddScoped<SessionTermsReader>();
         services.AddSightlinePages();
         services
             .AddAuthorizationBuilder()
@@ -55,8 +57,8 @@ public static class WebHost
         var app = builder.Build();
         app.UseResponseCompression();
         app.UseMiddleware<SecurityHeaders>();
-        app.UseExceptionHandler("/status/500");
-        app.UseStatusCodePagesWithReExecute("/status/{0}");
+        app.UseExceptionHandler("/500");
+        app.UseStatusCodePagesWithReExecute("/{0}");
         app.UseStaticFiles(AssetCaching.Options);
         app.UseMiddleware<SetUpFirst>();
         app.UseRouting();
