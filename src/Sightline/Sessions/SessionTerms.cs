@@ -23,8 +23,11 @@ public sealed record SessionTerms
 
     public required IReadOnlyList<Choice> Forms { get; init; }
 
+    /// <summary>The forms of session that count towards the interval and the yearly minimum.</summary>
+    public required IReadOnlySet<string> FormalForms { get; init; }
+
     /// <summary>Why a session is moved or called off.</summary>
-    public required IReadOnlyList<Choice> Reasons { get; init; }
+    public required IReadOnlyList<ReasonOffered> Reasons { get; init; }
 
     /// <summary>The kinds an item of the agenda may have.</summary>
     public required IReadOnlyList<Choice> Kinds { get; init; }
@@ -34,7 +37,8 @@ public sealed record SessionTerms
 
     /// <summary>The steps of the temperature take, from 1 up.</summary>
     public required IReadOnlyList<string> Temperature { get; init; }
-    public required IReadOnlyList<Choice> Questions { get; init; }
+    public required string TemperatureDeclined { get; init; }
+    public required IReadOnlyList<PreparationQuestion> Questions { get; init; }
 
     /// <summary>Kinds of leave that stop the clock.</summary>
     public required IReadOnlySet<string> PausingLeave { get; init; }
@@ -42,14 +46,14 @@ public sealed record SessionTerms
     /// <summary>Why a day is no working day, such as "a Saturday" or "Christmas Day"; none where it is one.</summary>
     public required Func<DateOnly, string?> WhyNotWorkingDay { get; init; }
 
-    public string ReasonWords(string? id) => WordsOf(Reasons, id);
+    // A word that an older policy offered and this one does not is shown as it was kept.
+    public string ReasonWords(string? id) =>
+        Reasons.FirstOrDefault(r => r.Id == id)?.Words ?? id ?? "";
 
-    public string KindWords(string? id) => WordsOf(Kinds, id);
+    public string KindWords(string? id) => Kinds.FirstOrDefault(k => k.Id == id)?.Words ?? id ?? "";
+
+    public string FormWords(string? id) => Forms.FirstOrDefault(f => f.Id == id)?.Words ?? id ?? "";
 
     public string? TemperatureWords(int? step) =>
         step is >= 1 && step <= Temperature.Count ? Temperature[step.Value - 1] : null;
-
-    /// <summary>A word that an older policy offered and this one does not is shown as it was kept.</summary>
-    private static string WordsOf(IReadOnlyList<Choice> choices, string? id) =>
-        choices.FirstOrDefault(c => c.Id == id)?.Words ?? id ?? "";
 }

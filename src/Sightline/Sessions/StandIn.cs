@@ -18,13 +18,14 @@ internal static class StandIn
             MostMinutes = 120,
             LengthClause = "section 5",
             Forms = [new("one-to-one", "One to one"), new("group", "Group")],
+            FormalForms = new HashSet<string>(StringComparer.Ordinal) { "one-to-one" },
             Reasons =
             [
-                new("crisis-on-a-case", "Crisis on a case"),
-                new("sickness", "Sickness"),
-                new("leave", "Leave"),
-                new("room", "No room"),
-                new("other", "Something else"),
+                new("crisis-on-a-case", "Crisis on a case", true, true, true, false),
+                new("sickness", "Sickness", true, true, true, false),
+                new("leave", "Leave", true, true, true, false),
+                new("room", "No private room", true, true, true, false),
+                new("other", "Something else", true, true, true, true),
             ],
             Kinds =
             [
@@ -47,12 +48,13 @@ internal static class StandIn
                 new("any-other-business", "Any other business"),
             ],
             Temperature = ["Struggling", "Finding it hard", "Getting by", "Doing OK", "Doing well"],
+            TemperatureDeclined = "I would rather say it in person",
             Questions =
             [
-                new("arriving", "How am I arriving?"),
-                new("child-on-my-mind", "Which child is on my mind, and why?"),
-                new("went-well", "What went well since we last met?"),
-                new("need", "What do I need from this session?"),
+                new("arriving", "How am I arriving?", "", "support"),
+                new("child-on-my-mind", "Which child is on my mind?", "And why.", "case"),
+                new("went-well", "What went well since we last met?", "", "reflect"),
+                new("need", "What do I need from this session?", "", "support"),
             ],
             PausingLeave = new HashSet<string>(StringComparer.Ordinal) { "sickness", "parental" },
             WhyNotWorkingDay = day =>
