@@ -7,6 +7,7 @@ using Sightline.Cli;
 using Sightline.Data;
 using Sightline.Policies;
 using Sightline.Sessions;
+using Sightline.Supervisions;
 
 namespace Sightline.Web;
 
@@ -41,6 +42,7 @@ public static class WebHost
         services.AddScoped<ReadingGate>();
         services.AddScoped<PolicyInForce>();
         services.AddScoped<SessionTermsReader>();
+        services.AddScoped<SinceReader>();
         services.AddSightlinePages();
         services
             .AddAuthorizationBuilder()
