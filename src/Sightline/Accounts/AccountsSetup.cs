@@ -51,7 +51,7 @@ public static class AccountsSetup
                 cookie.SlidingExpiration = true;
                 cookie.LoginPath = "/sign-in";
                 cookie.LogoutPath = "/sign-out";
-                cookie.AccessDeniedPath = "/status/403";
+                cookie.AccessDeniedPath = "/403";
                 cookie.ReturnUrlParameter = "returnUrl";
             });
             services.AddDataProtection().SetApplicationName("Sightline");
