@@ -7,6 +7,7 @@ using Sightline.Agencies;
 using Sightline.Cli;
 using Sightline.Data;
 using Sightline.Policies;
+using Sightline.Records;
 using Sightline.Sessions;
 
 namespace Sightline.Web;
@@ -43,6 +44,7 @@ public static class WebHost
         services.AddScoped<PolicyInForce>();
         services.AddSingleton<SetUpCode>();
         services.AddScoped<SessionTermsReader>();
+        services.AddScoped<RecordPolicies>();
         services.AddSightlinePages();
         services
             .AddAuthorizationBuilder()
