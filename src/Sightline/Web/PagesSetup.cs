@@ -26,6 +26,7 @@ public static class PagesSetup
     {
         options.ModelBinderProviders.Insert(0, new DateInputModelBinderProvider());
         options.ModelMetadataDetailsProviders.Add(new EmptyTextStaysEmpty());
+        options.ModelMetadataDetailsProviders.Add(new NumbersSaySo());
         // Pages say in their own words what is required: [Required(ErrorMessage = "Enter …")]
         options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
 
@@ -36,9 +37,9 @@ public static class PagesSetup
         messages.SetUnknownValueIsInvalidAccessor(name =>
             $"{name} is not in a form that we can read"
         );
-        messages.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => "Enter this in another way");
-        messages.SetNonPropertyUnknownValueIsInvalidAccessor(() => "Enter this in another way");
-        messages.SetValueIsInvalidAccessor(_ => "Enter this in another way");
+        messages.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => "Check your answer");
+        messages.SetNonPropertyUnknownValueIsInvalidAccessor(() => "Check your answer");
+        messages.SetValueIsInvalidAccessor(_ => "Check your answer");
         messages.SetValueMustBeANumberAccessor(name => $"{name} must be a number");
         messages.SetNonPropertyValueMustBeANumberAccessor(() => "Enter a number");
         messages.SetValueMustNotBeNullAccessor(_ => "Enter an answer");
