@@ -19,7 +19,9 @@ public static class PagesSetup
             options.ViewLocationFormats.Add("/Web/{0}.cshtml");
         });
         services.Configure<MvcOptions>(ReadWhatPeopleType);
-        return services.AddRazorPages().WithRazorPagesAtContentRoot();
+        return services
+            .AddRazorPages(pages => pages.Conventions.Add(new AdministratorPages()))
+            .WithRazorPagesAtContentRoot();
     }
 
     private static void ReadWhatPeopleType(MvcOptions options)

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Sightline.Access;
 using Sightline.Accounts;
+using Sightline.Agencies;
 using Sightline.Cli;
 using Sightline.Data;
 using Sightline.Policies;
@@ -39,6 +40,7 @@ public static class WebHost
         services.AddScoped<LineOfSight>();
         services.AddScoped<ReadingGate>();
         services.AddScoped<PolicyInForce>();
+        services.AddSingleton<SetUpCode>();
         services.AddSightlinePages();
         services
             .AddAuthorizationBuilder()
