@@ -7,6 +7,7 @@ using Sightline.Agencies;
 using Sightline.Cli;
 using Sightline.Data;
 using Sightline.Policies;
+using Sightline.Sessions;
 
 namespace Sightline.Web;
 
@@ -41,6 +42,7 @@ public static class WebHost
         services.AddScoped<ReadingGate>();
         services.AddScoped<PolicyInForce>();
         services.AddSingleton<SetUpCode>();
+        services.AddScoped<SessionTermsReader>();
         services.AddSightlinePages();
         services
             .AddAuthorizationBuilder()
