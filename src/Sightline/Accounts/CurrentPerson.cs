@@ -18,6 +18,9 @@ public sealed class CurrentPerson(SightlineDb db)
     public Agency Agency => _agency ?? throw new InvalidOperationException("Nobody is signed in");
     public Guid AgencyId => Person.AgencyId;
 
+    /// <summary>The account they are signed in with.</summary>
+    public Guid AccountId => Person.AccountId!.Value;
+
     public bool IsAdministrator { get; private set; }
 
     /// <summary>Somebody stands below them in the reporting line.</summary>
