@@ -1,5 +1,6 @@
 using Sightline.Calendars;
 using Sightline.Policies;
+using Words = Sightline.Calendars.Words;
 
 using Words = Sightline.Calendars.Words;
 
