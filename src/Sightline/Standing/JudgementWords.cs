@@ -2,8 +2,6 @@ using Sightline.Calendars;
 using Sightline.Policies;
 using Words = Sightline.Calendars.Words;
 
-using Words = Sightline.Calendars.Words;
-
 namespace Sightline.Standing;
 
 /// <summary>Why a rule stands as it does, in a sentence or two, from its dates and the policy's figures.</summary>

@@ -746,6 +746,15 @@ namespace Sightline.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("AgreedInterval")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("AppliesFromOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("AppliesToOn")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("BreachedFromOn")
                         .HasColumnType("date");
 
@@ -754,16 +763,26 @@ namespace Sightline.Data.Migrations.Postgres
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
+                    b.Property<DateOnly?>("DueFromOn")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("date");
 
                     b.Property<DateOnly?>("LateFromOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Paused")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("Rule")
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
+
+                    b.Property<DateOnly?>("SatisfiedOn")
+                        .HasColumnType("date");
 
                     b.Property<Guid>("SupervisionId")
                         .HasColumnType("uuid");
@@ -1667,6 +1686,10 @@ namespace Sightline.Data.Migrations.Postgres
 
                     b.Property<Guid>("SupervisionId")
                         .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
 
                     b.Property<bool?>("WasPrivate")
                         .HasColumnType("boolean");

@@ -12,8 +12,8 @@ using Sightline.Data;
 namespace Sightline.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261123094820_Passkeys")]
-    partial class Passkeys
+    [Migration("20261123110302_Beginning")]
+    partial class Beginning
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -749,6 +749,15 @@ namespace Sightline.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("AgreedInterval")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("AppliesFromOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("AppliesToOn")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("BreachedFromOn")
                         .HasColumnType("date");
 
@@ -757,16 +766,26 @@ namespace Sightline.Data.Migrations.Postgres
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
+                    b.Property<DateOnly?>("DueFromOn")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("date");
 
                     b.Property<DateOnly?>("LateFromOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Paused")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("Rule")
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
+
+                    b.Property<DateOnly?>("SatisfiedOn")
+                        .HasColumnType("date");
 
                     b.Property<Guid>("SupervisionId")
                         .HasColumnType("uuid");
@@ -1670,6 +1689,10 @@ namespace Sightline.Data.Migrations.Postgres
 
                     b.Property<Guid>("SupervisionId")
                         .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
 
                     b.Property<bool?>("WasPrivate")
                         .HasColumnType("boolean");
