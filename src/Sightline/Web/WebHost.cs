@@ -8,6 +8,7 @@ using Sightline.Cli;
 using Sightline.Data;
 using Sightline.Policies;
 using Sightline.Sessions;
+using Sightline.Supervisions;
 
 namespace Sightline.Web;
 
@@ -43,6 +44,7 @@ public static class WebHost
         services.AddScoped<PolicyInForce>();
         services.AddSingleton<SetUpCode>();
         services.AddScoped<SessionTermsReader>();
+        services.AddScoped<SinceReader>();
         services.AddSightlinePages();
         services
             .AddAuthorizationBuilder()
