@@ -7,6 +7,7 @@ using Sightline.Agencies;
 using Sightline.Cli;
 using Sightline.Data;
 using Sightline.Policies;
+using Sightline.Records;
 using Sightline.Sessions;
 using Sightline.Supervisions;
 
@@ -45,6 +46,7 @@ public static class WebHost
         services.AddSingleton<SetUpCode>();
         services.AddScoped<SessionTermsReader>();
         services.AddScoped<SinceReader>();
+        services.AddScoped<RecordPolicies>();
         services.AddSightlinePages();
         services
             .AddAuthorizationBuilder()
