@@ -18,12 +18,12 @@ internal sealed class SessionStory(Northmere northmere, Someone someone, Course 
     [
         (
             Side.Supervisee,
-            "crisis-on-a-case",
+            "crisis",
             "An emergency protection order hearing was listed for the same morning."
         ),
         (
             Side.Supervisee,
-            "crisis-on-a-case",
+            "crisis",
             "A strategy meeting was called at short notice and could not wait."
         ),
         (
@@ -32,10 +32,10 @@ internal sealed class SessionStory(Northmere northmere, Someone someone, Course 
             "Unwell overnight. We agreed a new date by message the same day."
         ),
         (Side.Supervisor, "sickness", "The supervisor was unwell and nobody else could stand in."),
-        (Side.Supervisor, "other", "Called to an inspection meeting that morning."),
+        (Side.Supervisor, "supervisor-unavailable", "Called to an inspection meeting that morning."),
         (
             null,
-            "no-private-room",
+            "no-room",
             "The room had been given to somebody else and there was no other private one."
         ),
     ];
