@@ -21,6 +21,9 @@ public sealed class CurrentPerson(SightlineDb db)
     /// <summary>The account they are signed in with.</summary>
     public Guid AccountId => Person.AccountId!.Value;
 
+    /// <summary>How and when they proved who they are.</summary>
+    public Proof? Proof { get; internal set; }
+
     public bool IsAdministrator { get; private set; }
 
     /// <summary>Somebody stands below them in the reporting line.</summary>

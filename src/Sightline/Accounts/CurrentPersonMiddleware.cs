@@ -35,14 +35,20 @@ internal sealed class CurrentPersonMiddleware(RequestDelegate next)
         CurrentPerson me,
         TimeProvider clock,
         IdentityOptions identity
-    ) =>
-        Proof.Of(context.User) is { } proof
-        && proof.HoldsAt(clock.Now)
-        && Guid.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), out var account)
-        && await me.Become(
-            account,
-            context.User.FindFirstValue(identity.ClaimsIdentity.SecurityStampClaimType),
-            clock.Today,
-            context.RequestAborted
-        );
+    )
+    {
+        me.Proof = Proof.Of(context.User);
+        return me.Proof is { } proof
+            && proof.HoldsAt(clock.Now)
+            && Guid.TryParse(
+                context.User.FindFirstValue(ClaimTypes.NameIdentifier),
+                out var account
+            )
+            && await me.Become(
+                account,
+                context.User.FindFirstValue(identity.ClaimsIdentity.SecurityStampClaimType),
+                clock.Today,
+                context.RequestAborted
+            );
+    }
 }

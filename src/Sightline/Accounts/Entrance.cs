@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Sightline.Data;
 
 namespace Sightline.Accounts;
@@ -23,6 +24,7 @@ public sealed class Entrance(
     private const string StampClaim = "stamp";
     private const string KeyClaim = "key";
     private const string ReturnClaim = "return";
+    private const string ReplacesClaim = "replaces";
 
     private HttpContext Context => http.HttpContext!;
 
@@ -37,10 +39,22 @@ public sealed class Entrance(
         await Context.SignInAsync(IdentityConstants.ApplicationScheme, principal, new());
     }
 
-    /// <summary>Takes somebody as far as the second factor: the one they have, or the setting up of one with a key made for it.</summary>
+    /// <summary>Takes somebody as far as the second factor: the one they have, or the setting up of one.</summary>
     public async Task<string> LetAsFarAsSecondFactor(Account account, string? returnUrl)
     {
-        await Context.SignInAsync(
+        await WriteNote(account, returnUrl, replaces: false);
+        return account.TwoFactorEnabled ? "/sign-in/code" : "/sign-in/second-factor";
+    }
+
+    /// <summary>Takes somebody who is signed in, and has just proved it, to setting up another authenticator app.</summary>
+    public async Task<string> LetReplaceAuthenticator(Account account, string returnUrl)
+    {
+        await WriteNote(account, returnUrl, replaces: true);
+        return "/sign-in/second-factor";
+    }
+
+    private Task WriteNote(Account account, string? returnUrl, bool replaces) =>
+        Context.SignInAsync(
             HalfWayScheme,
             new ClaimsPrincipal(
                 new ClaimsIdentity(
@@ -49,13 +63,12 @@ public sealed class Entrance(
                         new(StampClaim, account.SecurityStamp ?? ""),
                         new(KeyClaim, AuthenticatorCodes.NewKey()),
                         new(ReturnClaim, returnUrl ?? ""),
+                        new(ReplacesClaim, replaces ? "yes" : "no"),
                     ],
                     HalfWayScheme
                 )
             )
         );
-        return account.TwoFactorEnabled && !IsSignedIn ? "/sign-in/code" : "/sign-in/second-factor";
-    }
 
     /// <summary>Who is half way in, if anybody is and their account is as it was then.</summary>
     public async Task<HalfWay?> HalfWayIn()
@@ -81,7 +94,8 @@ public sealed class Entrance(
             account,
             person,
             note.Principal.FindFirstValue(KeyClaim)!,
-            string.IsNullOrEmpty(returnUrl) ? null : returnUrl
+            string.IsNullOrEmpty(returnUrl) ? null : returnUrl,
+            note.Principal.FindFirstValue(ReplacesClaim) == "yes"
         );
     }
 
@@ -89,13 +103,7 @@ public sealed class Entrance(
     public async Task<Person?> PersonOf(Account account)
     {
         var today = clock.Today;
-        var person =
-            await Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.FirstOrDefaultAsync(
-                db.People,
-                p => p.AccountId == account.Id
-            );
+        var person = await db.People.FirstOrDefaultAsync(p => p.AccountId == account.Id);
         return person is not null && person.WorksHereOn(today) ? person : null;
     }
-
-    private bool IsSignedIn => Context.User.Identity is { IsAuthenticated: true };
 }

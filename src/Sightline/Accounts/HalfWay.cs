@@ -5,4 +5,11 @@ namespace Sightline.Accounts;
 /// <param name="Person">Whose it is.</param>
 /// <param name="Key">The key of the authenticator app that they may set up; it counts from the first right code on.</param>
 /// <param name="ReturnUrl">Where they were going.</param>
-public sealed record HalfWay(Account Account, Person Person, string Key, string? ReturnUrl);
+/// <param name="Replaces">They are signed in and replace the app they have.</param>
+public sealed record HalfWay(
+    Account Account,
+    Person Person,
+    string Key,
+    string? ReturnUrl,
+    bool Replaces
+);

@@ -63,10 +63,19 @@ public sealed class SinceModel(
 
     private async Task Add(SinceLine line, Session next)
     {
-        // Removed from the agenda before: the press takes it back, by whoever put it there.
+        var key = line.ItemId;
         var there = await db.AgendaItems.FirstOrDefaultAsync(i =>
-            i.AgencyId == next.AgencyId && i.Id == line.ItemId
+            i.AgencyId == next.AgencyId && i.Id == key
         );
+        if (there is not null && there.AuthorId != me.Person.Id)
+        {
+            // The other put it there and took it away again, which is theirs to do; this one is its author's own.
+            key = SinceLastMet.ItemIdOf(key, me.Person.Id);
+            there = await db.AgendaItems.FirstOrDefaultAsync(i =>
+                i.AgencyId == next.AgencyId && i.Id == key
+            );
+        }
+
         if (there is not null)
         {
             there.PutBack();
@@ -93,7 +102,7 @@ public sealed class SinceModel(
                     (last ?? 0) + 1,
                     justMe: false,
                     clock.Now,
-                    line.ItemId
+                    key
                 )
                 {
                     ChildId = line.ChildId,

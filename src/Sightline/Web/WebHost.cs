@@ -32,6 +32,9 @@ public static class WebHost
         );
         builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // Said in words by the command, or in docs/operating.md
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.WebHost.UseUrls($"http://{installation.Bind}:{installation.Port}");
 
@@ -61,6 +64,7 @@ public static class WebHost
         app.UseExceptionHandler("/500");
         app.UseStatusCodePagesWithReExecute("/{0}");
         app.UseStaticFiles(AssetCaching.Options);
+        app.UseMiddleware<SetUpFirst>();
         app.UseRouting();
         app.UseAuthentication();
         app.UseMiddleware<CurrentPersonMiddleware>();
@@ -71,6 +75,7 @@ public static class WebHost
                 new() { Predicate = check => check.Tags.Contains("ready") }
             )
             .AllowAnonymous();
+        app.MapGet("/", () => Results.Redirect("/today"));
         app.MapRazorPages();
         return app;
     }

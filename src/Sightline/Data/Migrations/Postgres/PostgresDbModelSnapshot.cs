@@ -1133,7 +1133,7 @@ namespace Sightline.Data.Migrations.Postgres
                     b.ToTable("RolesHeld");
                 });
 
-            modelBuilder.Entity("Sightline.Policies.PolicyReading", b =>
+            modelBuilder.Entity("Sightline.Policies.PolicyRead", b =>
                 {
                     b.Property<Guid>("AgencyId")
                         .HasColumnType("uuid");
@@ -1157,7 +1157,7 @@ namespace Sightline.Data.Migrations.Postgres
                     b.HasIndex("AgencyId", "PersonId", "PolicyVersionId")
                         .IsUnique();
 
-                    b.ToTable("PolicyReadings");
+                    b.ToTable("PolicyReads");
                 });
 
             modelBuilder.Entity("Sightline.Policies.PolicyVersion", b =>
@@ -2246,7 +2246,7 @@ namespace Sightline.Data.Migrations.Postgres
                     b.Navigation("Person");
                 });
 
-            modelBuilder.Entity("Sightline.Policies.PolicyReading", b =>
+            modelBuilder.Entity("Sightline.Policies.PolicyRead", b =>
                 {
                     b.HasOne("Sightline.People.Person", null)
                         .WithMany()

@@ -1126,7 +1126,7 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.ToTable("RolesHeld");
                 });
 
-            modelBuilder.Entity("Sightline.Policies.PolicyReading", b =>
+            modelBuilder.Entity("Sightline.Policies.PolicyRead", b =>
                 {
                     b.Property<Guid>("AgencyId")
                         .HasColumnType("TEXT");
@@ -1150,7 +1150,7 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.HasIndex("AgencyId", "PersonId", "PolicyVersionId")
                         .IsUnique();
 
-                    b.ToTable("PolicyReadings");
+                    b.ToTable("PolicyReads");
                 });
 
             modelBuilder.Entity("Sightline.Policies.PolicyVersion", b =>
@@ -2239,7 +2239,7 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.Navigation("Person");
                 });
 
-            modelBuilder.Entity("Sightline.Policies.PolicyReading", b =>
+            modelBuilder.Entity("Sightline.Policies.PolicyRead", b =>
                 {
                     b.HasOne("Sightline.People.Person", null)
                         .WithMany()
