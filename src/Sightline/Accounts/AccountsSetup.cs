@@ -18,6 +18,8 @@ public static class AccountsSetup
         public IServiceCollection AddSightlineAccounts()
         {
             services.AddScoped<CurrentPerson>();
+            services.AddScoped<Invitations>();
+            services.AddScoped<DemoCast>();
             services
                 .AddIdentityCore<Account>(identity =>
                 {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sightline.Data;
 
 namespace Sightline.Cli;
@@ -15,31 +16,21 @@ public sealed record Installation(
 )
 {
     public const int UsualPort = 5080;
+    public const string UsualFolder = ".data";
 
     /// <summary>What the options say, else the environment (SIGHTLINE_DATA, SIGHTLINE_DATABASE, SIGHTLINE_PORT, SIGHTLINE_BIND), else the usual.</summary>
     public static Installation From(
         string? folder,
         int? port,
         string? connection = null,
-        string? bind = null
+        string? bind = null,
+        string? usualFolder = null
     )
     {
         var data = Path.GetFullPath(
-            folder
-                ?? Setting("SIGHTLINE_DATA")
-                ?? Path.Combine(Environment.CurrentDirectory, ".data")
+            folder ?? Setting("SIGHTLINE_DATA") ?? usualFolder ?? UsualFolder
         );
-        var listen =
-            port
-            ?? (
-                int.TryParse(
-                    Setting("SIGHTLINE_PORT"),
-                    System.Globalization.CultureInfo.InvariantCulture,
-                    out var set
-                )
-                    ? set
-                    : UsualPort
-            );
+        var listen = port ?? PortSetting() ?? UsualPort;
         return new(
             data,
             connection ?? Setting("SIGHTLINE_DATABASE") ?? DatabaseSetup.SqliteConnection(data),
@@ -47,6 +38,33 @@ public sealed record Installation(
             bind ?? Setting("SIGHTLINE_BIND") ?? "localhost"
         );
     }
+
+    /// <summary>The database as somebody may read it aloud: never with its password.</summary>
+    public string DatabaseInWords
+    {
+        get
+        {
+            if (!DatabaseSetup.IsPostgres(Connection))
+            {
+                return $"the file {Path.Combine(Folder, DatabaseSetup.FileName)}";
+            }
+
+            var server = new Npgsql.NpgsqlConnectionStringBuilder(Connection);
+            return $"the PostgreSQL database {server.Database} on {server.Host}";
+        }
+    }
+
+    public static bool IsPort(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port)
+        && port <= 65_535;
+
+    public static string NoPort(string source, string given) =>
+        $"{source} is \"{given}\". Enter a number from 1 to 65535, or 0 for any free port.";
+
+    private static int? PortSetting() =>
+        Setting("SIGHTLINE_PORT") is not { } port ? null
+        : IsPort(port) ? int.Parse(port, CultureInfo.InvariantCulture)
+        : throw new CannotRunException(NoPort("SIGHTLINE_PORT", port));
 
     private static string? Setting(string name) =>
         Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Sightline.Accounts;
 using Sightline.Actions;
 using Sightline.Agencies;
@@ -50,7 +51,27 @@ public abstract partial class SightlineDb(DbContextOptions options)
     public DbSet<ContentReading> Readings => Set<ContentReading>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
-    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
+    /// <summary>
+    /// Accounts with passkeys. Identity asks the application's services for this while the model is built, so a context made without any
+    /// (a test's, or the one that migrations are written from) gets services that say the same: otherwise it would have no table for passkeys.
+    /// </summary>
+    private static readonly ServiceProvider AccountsWithPasskeys = new ServiceCollection()
+        .Configure<IdentityOptions>(identity =>
+            identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3
+        )
+        .BuildServiceProvider();
+
+    protected override void OnConfiguring(DbContextOptionsBuilder options)
+    {
+        base.OnConfiguring(options);
+        if (
+            options.Options.FindExtension<CoreOptionsExtension>()?.ApplicationServiceProvider
+            is null
+        )
+        {
+            options.UseApplicationServiceProvider(AccountsWithPasskeys);
+        }
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {

@@ -1,7 +1,7 @@
 namespace Sightline.People;
 
 /// <summary>Someone who works for the agency: permanent, temporary, from an employment agency, or a volunteer.</summary>
-public sealed class Person : AgencyOwned
+public sealed partial class Person : AgencyOwned
 {
     private Person() { }
 

@@ -19,13 +19,16 @@ public static class PagesSetup
             options.ViewLocationFormats.Add("/Web/{0}.cshtml");
         });
         services.Configure<MvcOptions>(ReadWhatPeopleType);
-        return services.AddRazorPages().WithRazorPagesAtContentRoot();
+        return services
+            .AddRazorPages(pages => pages.Conventions.Add(new AdministratorPages()))
+            .WithRazorPagesAtContentRoot();
     }
 
     private static void ReadWhatPeopleType(MvcOptions options)
     {
         options.ModelBinderProviders.Insert(0, new DateInputModelBinderProvider());
         options.ModelMetadataDetailsProviders.Add(new EmptyTextStaysEmpty());
+        options.ModelMetadataDetailsProviders.Add(new NumbersSaySo());
         // Pages say in their own words what is required: [Required(ErrorMessage = "Enter …")]
         options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
 
@@ -36,9 +39,9 @@ public static class PagesSetup
         messages.SetUnknownValueIsInvalidAccessor(name =>
             $"{name} is not in a form that we can read"
         );
-        messages.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => "Enter this in another way");
-        messages.SetNonPropertyUnknownValueIsInvalidAccessor(() => "Enter this in another way");
-        messages.SetValueIsInvalidAccessor(_ => "Enter this in another way");
+        messages.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => "Check your answer");
+        messages.SetNonPropertyUnknownValueIsInvalidAccessor(() => "Check your answer");
+        messages.SetValueIsInvalidAccessor(_ => "Check your answer");
         messages.SetValueMustBeANumberAccessor(name => $"{name} must be a number");
         messages.SetNonPropertyValueMustBeANumberAccessor(() => "Enter a number");
         messages.SetValueMustNotBeNullAccessor(_ => "Enter an answer");

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Sightline.Access;
 using Sightline.Accounts;
+using Sightline.Agencies;
 using Sightline.Cli;
 using Sightline.Data;
 using Sightline.Policies;
@@ -41,6 +42,7 @@ public static class WebHost
         services.AddScoped<LineOfSight>();
         services.AddScoped<ReadingGate>();
         services.AddScoped<PolicyInForce>();
+        services.AddSingleton<SetUpCode>();
         services.AddScoped<SessionTermsReader>();
         services.AddScoped<SinceReader>();
         services.AddSightlinePages();
@@ -54,8 +56,8 @@ public static class WebHost
         var app = builder.Build();
         app.UseResponseCompression();
         app.UseMiddleware<SecurityHeaders>();
-        app.UseExceptionHandler("/status/500");
-        app.UseStatusCodePagesWithReExecute("/status/{0}");
+        app.UseExceptionHandler("/500");
+        app.UseStatusCodePagesWithReExecute("/{0}");
         app.UseStaticFiles(AssetCaching.Options);
         app.UseRouting();
         app.UseAuthentication();

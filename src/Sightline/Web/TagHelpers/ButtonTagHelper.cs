@@ -17,6 +17,9 @@ public sealed class ButtonTagHelper : TagHelper
 
     public bool Warning { get; set; }
 
+    /// <summary>For a dark ground, as in an interruption.</summary>
+    public bool Inverse { get; set; }
+
     public bool IsStartButton { get; set; }
 
     public bool Disabled { get; set; }
@@ -35,6 +38,7 @@ public sealed class ButtonTagHelper : TagHelper
             "govuk-button",
             Secondary ? "govuk-button--secondary" : null,
             Warning ? "govuk-button--warning" : null,
+            Inverse ? "govuk-button--inverse" : null,
             IsStartButton ? "govuk-button--start" : null
         )!;
 

@@ -30,7 +30,26 @@ public abstract class ChoiceGroupTagHelper(string type, string block) : GroupTag
     }
 
     private protected override IHtmlContent Controls(IHtmlContent? inside, string? described) =>
-        Html.El("div", block, [Parts.Before, .. _group.Rendered(described), Parts.After])
+        Html.El("div", block, [Parts.Before, .. _group.Rendered(described), Unticked, Parts.After])
             .With("data-module", block)
             .With(OnControl);
+
+    /// <summary>A box that is not ticked sends nothing, and what was not sent is not validated; this says "no".</summary>
+    private IHtmlContent? Unticked
+    {
+        get
+        {
+            if (For?.Metadata.UnderlyingOrModelType != typeof(bool) || type != "checkbox")
+            {
+                return null;
+            }
+
+            var no = Html.El("input")
+                .With("type", "hidden")
+                .With("name", FieldName)
+                .With("value", "false");
+            no.TagRenderMode = TagRenderMode.SelfClosing;
+            return no;
+        }
+    }
 }

@@ -37,13 +37,13 @@ public sealed class DateInputTagHelper : GroupTagHelper
     private DatePart Wrong =>
         WrongParts
         ?? (
-            Shown.Wrong == DatePart.None
-                ? DatePart.Day | DatePart.Month | DatePart.Year
-                : Shown.Wrong
+            ErrorPart is null ? DatePart.None
+            : Shown.Wrong == DatePart.None ? DatePart.Day | DatePart.Month | DatePart.Year
+            : Shown.Wrong
         );
 
     private DatePart FirstWrong =>
-        Wrong.HasFlag(DatePart.Day) ? DatePart.Day
+        Wrong.HasFlag(DatePart.Day) || Wrong == DatePart.None ? DatePart.Day
         : Wrong.HasFlag(DatePart.Month) ? DatePart.Month
         : DatePart.Year;
 
@@ -80,7 +80,7 @@ public sealed class DateInputTagHelper : GroupTagHelper
             .With("value", value.Length > 0 ? value : null)
             .With("autocomplete", Autocomplete is null ? null : $"{Autocomplete}-{Lower(part)}");
         input.TagRenderMode = TagRenderMode.SelfClosing;
-        if (ErrorPart is not null && Wrong.HasFlag(part))
+        if (Wrong.HasFlag(part))
         {
             input.AddCssClass("govuk-input--error");
         }

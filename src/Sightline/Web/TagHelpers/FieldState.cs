@@ -29,7 +29,7 @@ internal static class FieldState
         Entry(view, name)?.Errors is [var first, ..] ? MessageOf(first) : null;
 
     public static string MessageOf(ModelError error) =>
-        error.ErrorMessage.Length > 0 ? error.ErrorMessage : "Enter this in another way";
+        error.ErrorMessage.Length > 0 ? error.ErrorMessage : "Check your answer";
 
     public static string? Value(ViewContext? view, string name, ModelExpression? expression) =>
         Entry(view, name) is { RawValue: not null } entry

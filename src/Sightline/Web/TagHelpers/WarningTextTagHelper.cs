@@ -19,7 +19,7 @@ public sealed class WarningTextTagHelper : TagHelper
                         "strong",
                         "govuk-warning-text__text",
                         Html.Hidden(IconFallbackText),
-                        Html.Text(" "),
+                        Html.Text("\n"),
                         await output.Inside()
                     )
                 )

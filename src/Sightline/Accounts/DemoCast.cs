@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore;
+using Sightline.Data;
+
+namespace Sightline.Accounts;
+
+/// <summary>Who may be signed in as in the demo, one person for each post. Empty in a real installation.</summary>
+public sealed class DemoCast(SightlineDb db)
+{
+    private const string Administrator = "Administrator";
+
+    /// <summary>One made-up person and what they are there for.</summary>
+    public sealed record Member(Guid Id, string Name, string Role);
+
+    /// <summary>The people in charge last, so that the list starts with those who do the work.</summary>
+    public async Task<IReadOnlyList<Member>> ByPost(
+        DateOnly today,
+        CancellationToken cancellation = default
+    ) =>
+        [
+            .. (await Everybody(today, cancellation))
+                .DistinctBy(m => m.Role, StringComparer.Ordinal)
+                .Take(10),
+        ];
+
+    public async Task<IReadOnlyList<Member>> Everybody(
+        DateOnly today,
+        CancellationToken cancellation = default
+    )
+    {
+        var people = await db
+            .People.Where(p =>
+                db.Agencies.Any(a => a.Id == p.AgencyId && a.IsDemo)
+                && p.StartedOn <= today
+                && (p.LeftOn == null || p.LeftOn >= today)
+            )
+            .OrderBy(p =>
+                db.ReportingLines.Count(l => l.AgencyId == p.AgencyId && l.ManagerId == p.Id)
+            )
+            .ThenBy(p => p.FamilyName)
+            .ThenBy(p => p.GivenName)
+            .Select(p => new
+            {
+                p.Id,
+                p.GivenName,
+                p.FamilyName,
+                p.Post,
+                Administers = db.RolesHeld.Any(r =>
+                    r.AgencyId == p.AgencyId
+                    && r.PersonId == p.Id
+                    && r.Role == RoleHeld.Administrator
+                    && r.EndedAt == null
+                ),
+            })
+            .ToListAsync(cancellation);
+        return
+        [
+            .. people.Select(p => new Member(
+                p.Id,
+                $"{p.GivenName} {p.FamilyName}",
+                p.Administers ? Administrator : p.Post
+            )),
+        ];
+    }
+
+    /// <summary>The made-up person of this key, if there is a demo and they are in it.</summary>
+    public Task<Person?> Find(Guid personId, CancellationToken cancellation) =>
+        db.People.FirstOrDefaultAsync(
+            p => p.Id == personId && db.Agencies.Any(a => a.Id == p.AgencyId && a.IsDemo),
+            cancellation
+        );
+}

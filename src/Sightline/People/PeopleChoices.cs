@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using Sightline.Data;
+
+namespace Sightline.People;
+
+/// <summary>What the forms about people offer to choose from.</summary>
+public static class PeopleChoices
+{
+    extension(SightlineDb db)
+    {
+        public async Task<List<SelectListItem>> TeamChoices(Guid agencyId) =>
+            [
+                .. (
+                    await db
+                        .Teams.Where(t => t.AgencyId == agencyId)
+                        .OrderBy(t => t.Service!.Name)
+                        .ThenBy(t => t.Name)
+                        .Select(t => new
+                        {
+                            t.Id,
+                            t.Name,
+                            Service = t.Service!.Name,
+                        })
+                        .ToListAsync()
+                ).Select(t => new SelectListItem($"{t.Name} ({t.Service})", t.Id.ToString())),
+            ];
+
+        /// <summary>The groups of people that the agency's policy names; nobody has to be in one.</summary>
+        public async Task<List<SelectListItem>> GroupChoices(Guid agencyId) =>
+            [
+                .. (
+                    await db
+                        .People.Where(p => p.AgencyId == agencyId && p.Group != null)
+                        .Select(p => p.Group!)
+                        .Distinct()
+                        .OrderBy(g => g)
+                        .ToListAsync()
+                ).Select(g => new SelectListItem(g, g)),
+            ];
+
+        /// <summary>Everybody who works here today, in order of name.</summary>
+        public async Task<List<SelectListItem>> PeopleHere(Guid agencyId, DateOnly today) =>
+            [
+                .. (
+                    await db
+                        .People.Where(p =>
+                            p.AgencyId == agencyId
+                            && p.StartedOn <= today
+                            && (p.LeftOn == null || p.LeftOn >= today)
+                        )
+                        .OrderBy(p => p.FamilyName)
+                        .ThenBy(p => p.GivenName)
+                        .Select(p => new
+                        {
+                            p.Id,
+                            p.GivenName,
+                            p.FamilyName,
+                            p.Post,
+                        })
+                        .ToListAsync()
+                ).Select(p => new SelectListItem(
+                    p.Post.Length > 0
+                        ? $"{p.GivenName} {p.FamilyName}, {p.Post}"
+                        : $"{p.GivenName} {p.FamilyName}",
+                    p.Id.ToString()
+                )),
+            ];
+    }
+
+    public static List<SelectListItem> EmploymentChoices =>
+        [.. Employment.Kinds.Select(k => new SelectListItem(k.Value, k.Key))];
+}

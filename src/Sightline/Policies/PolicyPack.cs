@@ -1,0 +1,85 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Sightline.Policies;
+
+/// <summary>One file of a policy.</summary>
+/// <param name="Name">As in its folder: policy.yaml.</param>
+public sealed record PolicyFile(string Name, string Text);
+
+/// <summary>
+/// A policy as it is written: its files, and the one text that is stored and compared. The text is a YAML stream of several documents, each
+/// announced by a line "--- # name", so that a problem in a stored policy still names its file and line.
+/// </summary>
+public sealed record PolicyPack
+{
+    private const string Announce = "--- # ";
+
+    private PolicyPack(IReadOnlyList<PolicyFile> files)
+    {
+        Files = files;
+        Text = string.Concat(files.Select(f => $"{Announce}{f.Name}\n{f.Text}"));
+        Fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text)));
+    }
+
+    /// <summary>policy.yaml first, the others by name.</summary>
+    public IReadOnlyList<PolicyFile> Files { get; }
+
+    /// <summary>The whole policy as one YAML text. <see cref="From(string)"/> reads it back.</summary>
+    public string Text { get; }
+
+    /// <summary>SHA-256 of <see cref="Text"/>, in lower-case hex: the same policy has the same fingerprint whatever folder it came from.</summary>
+    public string Fingerprint { get; }
+
+    /// <param name="files">File names and their texts.</param>
+    public static PolicyPack From(IReadOnlyDictionary<string, string> files) =>
+        new([
+            .. files
+                .Where(f => !string.IsNullOrWhiteSpace(f.Value))
+                .Select(f => new PolicyFile(f.Key, Tidy(f.Value)))
+                .OrderBy(f => !string.Equals(f.Name, "policy.yaml", StringComparison.Ordinal))
+                .ThenBy(f => f.Name, StringComparer.Ordinal),
+        ]);
+
+    /// <param name="text">What <see cref="Text"/> gave, or any YAML of one or more documents.</param>
+    public static PolicyPack From(string text)
+    {
+        var files = new List<PolicyFile>();
+        var name = "policy.yaml";
+        var lines = new StringBuilder();
+        foreach (var line in Tidy(text).Split('\n')[..^1])
+        {
+            if (!IsDocumentStart(line))
+            {
+                lines.Append(line).Append('\n');
+                continue;
+            }
+
+            Close();
+            name = line.StartsWith(Announce, StringComparison.Ordinal)
+                ? line[Announce.Length..].Trim()
+                : FormattableString.Invariant($"part-{files.Count + 1}.yaml");
+        }
+
+        Close();
+        return new PolicyPack(files);
+
+        void Close()
+        {
+            if (!string.IsNullOrWhiteSpace(lines.ToString()))
+            {
+                files.Add(new PolicyFile(name, lines.ToString()));
+            }
+
+            lines.Clear();
+        }
+    }
+
+    private static bool IsDocumentStart(string line) =>
+        line.StartsWith("---", StringComparison.Ordinal)
+        && (line.Length == 3 || line[3] is ' ' or '\t');
+
+    /// <summary>Line ends, a byte-order mark and the last line break say nothing, so they do not change the fingerprint.</summary>
+    private static string Tidy(string text) =>
+        text.TrimStart('\uFEFF').ReplaceLineEndings("\n").TrimEnd('\n', ' ') + "\n";
+}
