@@ -15,7 +15,14 @@ internal sealed class Caseload
         "uncle",
         "great-aunt",
     ];
-    private static readonly string[] Days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"];
+    private static readonly string[] Days =
+    [
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+    ];
 
     private readonly Northmere _northmere;
     private readonly Person _worker;
@@ -53,7 +60,7 @@ internal sealed class Caseload
             turns.Add(new(open.Child, open.Story, stage, isNew, ends, open.Fill));
             if (ends)
             {
-                open.Allocation.End(DemoDays.After(on, 5));
+                open.Allocation.End(_northmere.Calendar.Add(on, 5));
                 _cases[slot] = null;
             }
         }
@@ -72,16 +79,13 @@ internal sealed class Caseload
         }
 
         var story = _stories.Dequeue();
-        var from = DemoDays.OnOrBefore(on.AddDays(-_dice.Between(3, 12)));
+        var from = _northmere.Calendar.OnOrBefore(on.AddDays(-_dice.Between(3, 12)));
         var at = _northmere.At(Clock.Instant(from, new(10, 20)));
         var age = _dice.Between(story.YoungestAge, story.OldestAge);
         var child = new Child(
             _northmere.Agency.Id,
             $"{Letter()}.{Letter()}.",
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"NM-{_northmere.NextCase:000000}"
-            ),
+            string.Create(CultureInfo.InvariantCulture, $"NM-{_northmere.NextCase:000000}"),
             at,
             _worker.Id
         )
@@ -97,7 +101,13 @@ internal sealed class Caseload
 
     private char Letter() => "ABCDEFGHIJKLMNOPRSTUVWYZ"[_dice.Between(0, 23)];
 
-    private sealed class Case(Child child, Allocation allocation, Situation story, int age, Dice dice)
+    private sealed class Case(
+        Child child,
+        Allocation allocation,
+        Situation story,
+        int age,
+        Dice dice
+    )
     {
         private readonly string _elder = dice.Of(Elders);
         private readonly string _day = dice.Of(Days);
