@@ -8,6 +8,9 @@ namespace Sightline.Agendas;
 /// </summary>
 public sealed class AgendaItem : AgencyOwned
 {
+    public const int LongestText = 500;
+    public const int MostMinutes = 240;
+
     private AgendaItem() { }
 
     public AgendaItem(
@@ -37,7 +40,7 @@ public sealed class AgendaItem : AgencyOwned
     public Guid AuthorId { get; private set; }
     public string Text { get; set; } = "";
 
-    /// <summary>A kind the policy names, such as reflect, case or support.</summary>
+    /// <summary>A kind the policy names, such as reflect, case or support; empty where its author named none.</summary>
     public string Kind { get; set; } = "";
 
     /// <summary>How long its author thinks it needs, in minutes.</summary>
@@ -61,9 +64,31 @@ public sealed class AgendaItem : AgencyOwned
     public bool VisibleTo(Guid personId) => AuthorId == personId || SharedAt is not null;
 
     public Refusal? WhyNotEdit(Person by) =>
-        AuthorId != by.Id
-            ? new("Only the person who added this can change it or take it away")
-            : null;
+        AuthorId != by.Id ? new("Only the person who added this can change it or take it away")
+        : TalkedAboutInId is not null ? new("You have talked about this already")
+        : null;
+
+    public void Edit(
+        Person by,
+        string text,
+        string kind,
+        int? minutes,
+        Guid? childId,
+        bool justMe,
+        DateTime at
+    )
+    {
+        RefusedException.ThrowIf(WhyNotEdit(by));
+        Text = text;
+        Kind = kind;
+        Minutes = minutes;
+        ChildId = childId;
+        // What the other has seen cannot be unseen, so sharing is never taken back.
+        if (!justMe)
+        {
+            Share(at);
+        }
+    }
 
     public void Share(DateTime at) => SharedAt ??= at;
 
@@ -77,5 +102,12 @@ public sealed class AgendaItem : AgencyOwned
 
     public void TalkAbout(Session session) => TalkedAboutInId = session.Id;
 
-    public void NotReached() => TalkedAboutInId = null;
+    /// <summary>They did not get to it after all, so it carries over by itself.</summary>
+    public void LeaveForNextTime(Session session)
+    {
+        if (TalkedAboutInId == session.Id)
+        {
+            TalkedAboutInId = null;
+        }
+    }
 }

@@ -10,6 +10,17 @@ public sealed partial class Session
         : CalledOff ? new("This session has already been called off")
         : null;
 
+    /// <summary>A day that has passed cannot be moved away: the session did not happen, and a new one is booked.</summary>
+    public Refusal? WhyNotMove(DateOnly today) =>
+        WhyNotChange()
+        ?? (
+            On < today
+                ? new(
+                    $"{Words.Day(On)} has passed, so the session cannot be moved. Say that it did not happen, and book a new date"
+                )
+                : null
+        );
+
     public void Move(
         DateOnly toOn,
         TimeOnly toStartsAt,
@@ -21,7 +32,7 @@ public sealed partial class Session
         DateTime at
     )
     {
-        RefusedException.ThrowIf(WhyNotChange());
+        RefusedException.ThrowIf(WhyNotMove(Clock.LocalDay(at)));
         _moves.Add(new SessionMove(this, toOn, toStartsAt, by, side, reason, note, at));
         Happened(
             new(
@@ -37,6 +48,7 @@ public sealed partial class Session
         On = toOn;
         StartsAt = toStartsAt;
         Place = place;
+        Version++;
     }
 
     /// <summary>Says that it will not happen (before its day) or did not (on its day or after).</summary>
@@ -57,6 +69,7 @@ public sealed partial class Session
         CalledOffNote = note;
         ReplacedById = replacedById;
         DidNotHappen = On <= Clock.LocalDay(at);
+        Version++;
         Happened(
             new(
                 DidNotHappen ? "session-did-not-happen" : "session-cancelled",
@@ -89,6 +102,7 @@ public sealed partial class Session
 
         HeldAt = at;
         HeldById = by.Id;
+        Version++;
         Happened(new("session-held", by.Id, at, SupervisionId, SuperviseeId, Words.Day(On)));
     }
 
@@ -97,5 +111,6 @@ public sealed partial class Session
         HeldMinutes = minutes;
         WasPrivate = wasPrivate;
         Interruptions = interruptions;
+        Version++;
     }
 }

@@ -98,6 +98,9 @@ public sealed partial class Session : AgencyOwned
     /// <summary>The session that was booked in its place.</summary>
     public Guid? ReplacedById { get; private set; }
 
+    /// <summary>How often it was changed, so that a stale page changes nothing unseen.</summary>
+    public int Version { get; private set; }
+
     public IReadOnlyList<SessionMove> Moves => _moves;
 
     public bool Held => HeldAt is not null;

@@ -12,6 +12,7 @@ internal sealed class SessionMapping
 {
     public void Configure(EntityTypeBuilder<Session> session)
     {
+        session.Property(s => s.Version).IsConcurrencyToken();
         session.Property(s => s.Place).HasMaxLength(300);
         session.Property(s => s.Form).HasMaxLength(60);
         session.Property(s => s.WhyOutsidePolicy).HasMaxLength(2000);

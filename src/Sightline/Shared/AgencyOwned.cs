@@ -11,7 +11,7 @@ public abstract class AgencyOwned
     protected AgencyOwned(Guid agencyId, Guid? id = null)
     {
         AgencyId = agencyId;
-        Id = id ?? Guid.CreateVersion7();
+        Id = id ?? Keys.Next();
     }
 
     public Guid AgencyId { get; private set; }

@@ -8,6 +8,9 @@ using Sightline.Cli;
 using Sightline.Data;
 using Sightline.People.Importing;
 using Sightline.Policies;
+using Sightline.Records;
+using Sightline.Sessions;
+using Sightline.Supervisions;
 
 namespace Sightline.Web;
 
@@ -30,6 +33,9 @@ public static class WebHost
         );
         builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // Said in words by the command, or in docs/operating.md
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.WebHost.UseUrls($"http://{installation.Bind}:{installation.Port}");
 
@@ -43,6 +49,9 @@ public static class WebHost
         services.AddScoped<PolicyInForce>();
         services.AddScoped<PeopleImport>();
         services.AddSingleton<SetUpCode>();
+        services.AddScoped<SessionTermsReader>();
+        services.AddScoped<SinceReader>();
+        services.AddScoped<RecordPolicies>();
         services.AddSightlinePages();
         services
             .AddAuthorizationBuilder()
@@ -57,6 +66,7 @@ public static class WebHost
         app.UseExceptionHandler("/500");
         app.UseStatusCodePagesWithReExecute("/{0}");
         app.UseStaticFiles(AssetCaching.Options);
+        app.UseMiddleware<SetUpFirst>();
         app.UseRouting();
         app.UseAuthentication();
         app.UseMiddleware<CurrentPersonMiddleware>();
@@ -67,6 +77,7 @@ public static class WebHost
                 new() { Predicate = check => check.Tags.Contains("ready") }
             )
             .AllowAnonymous();
+        app.MapGet("/", () => Results.Redirect("/today"));
         app.MapRazorPages();
         return app;
     }

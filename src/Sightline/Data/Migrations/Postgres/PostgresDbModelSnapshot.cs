@@ -746,6 +746,15 @@ namespace Sightline.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("AgreedInterval")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("AppliesFromOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("AppliesToOn")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("BreachedFromOn")
                         .HasColumnType("date");
 
@@ -754,16 +763,26 @@ namespace Sightline.Data.Migrations.Postgres
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
+                    b.Property<DateOnly?>("DueFromOn")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("date");
 
                     b.Property<DateOnly?>("LateFromOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Paused")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("Rule")
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
+
+                    b.Property<DateOnly?>("SatisfiedOn")
+                        .HasColumnType("date");
 
                     b.Property<Guid>("SupervisionId")
                         .HasColumnType("uuid");
@@ -1114,7 +1133,7 @@ namespace Sightline.Data.Migrations.Postgres
                     b.ToTable("RolesHeld");
                 });
 
-            modelBuilder.Entity("Sightline.Policies.PolicyReading", b =>
+            modelBuilder.Entity("Sightline.Policies.PolicyRead", b =>
                 {
                     b.Property<Guid>("AgencyId")
                         .HasColumnType("uuid");
@@ -1138,7 +1157,7 @@ namespace Sightline.Data.Migrations.Postgres
                     b.HasIndex("AgencyId", "PersonId", "PolicyVersionId")
                         .IsUnique();
 
-                    b.ToTable("PolicyReadings");
+                    b.ToTable("PolicyReads");
                 });
 
             modelBuilder.Entity("Sightline.Policies.PolicyVersion", b =>
@@ -1667,6 +1686,10 @@ namespace Sightline.Data.Migrations.Postgres
 
                     b.Property<Guid>("SupervisionId")
                         .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
 
                     b.Property<bool?>("WasPrivate")
                         .HasColumnType("boolean");
@@ -2223,7 +2246,7 @@ namespace Sightline.Data.Migrations.Postgres
                     b.Navigation("Person");
                 });
 
-            modelBuilder.Entity("Sightline.Policies.PolicyReading", b =>
+            modelBuilder.Entity("Sightline.Policies.PolicyRead", b =>
                 {
                     b.HasOne("Sightline.People.Person", null)
                         .WithMany()

@@ -739,6 +739,15 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("AgreedInterval")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AppliesFromOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AppliesToOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("BreachedFromOn")
                         .HasColumnType("TEXT");
 
@@ -747,15 +756,25 @@ namespace Sightline.Data.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("DueFromOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("LateFromOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Paused")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Rule")
                         .IsRequired()
                         .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SatisfiedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("SupervisionId")
@@ -1107,7 +1126,7 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.ToTable("RolesHeld");
                 });
 
-            modelBuilder.Entity("Sightline.Policies.PolicyReading", b =>
+            modelBuilder.Entity("Sightline.Policies.PolicyRead", b =>
                 {
                     b.Property<Guid>("AgencyId")
                         .HasColumnType("TEXT");
@@ -1131,7 +1150,7 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.HasIndex("AgencyId", "PersonId", "PolicyVersionId")
                         .IsUnique();
 
-                    b.ToTable("PolicyReadings");
+                    b.ToTable("PolicyReads");
                 });
 
             modelBuilder.Entity("Sightline.Policies.PolicyVersion", b =>
@@ -1660,6 +1679,10 @@ namespace Sightline.Data.Migrations.Sqlite
 
                     b.Property<Guid>("SupervisionId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool?>("WasPrivate")
                         .HasColumnType("INTEGER");
@@ -2216,7 +2239,7 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.Navigation("Person");
                 });
 
-            modelBuilder.Entity("Sightline.Policies.PolicyReading", b =>
+            modelBuilder.Entity("Sightline.Policies.PolicyRead", b =>
                 {
                     b.HasOne("Sightline.People.Person", null)
                         .WithMany()
