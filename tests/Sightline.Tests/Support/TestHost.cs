@@ -97,7 +97,7 @@ public class TestHost : IAsyncLifetime
             .Get(IdentityConstants.ApplicationScheme);
         var now = Clock.GetUtcNow();
         var ticket = new AuthenticationTicket(
-            principal,
+            new Proof(Proof.PasswordAndCode, Clock.Now).On(principal),
             new AuthenticationProperties
             {
                 IssuedUtc = now,
