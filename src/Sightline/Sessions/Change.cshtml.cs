@@ -289,7 +289,7 @@ public sealed class ChangeModel(
 
         WhyNot = Session.WhyNotChange();
         SecondTimeRunning = found.LastTime?.CalledOffAt is not null;
-        Terms = await policy.Of(Supervision, clock.Today);
+        Terms = await policy.WithAgreement(Supervision, clock.Today);
         Diary = await db.DiaryOf(Supervision, clock.Today, Session.Id);
         var last = Diary.LastMeetingBefore(Session.On) ?? Diary.Since;
         LatestOn = Limit is null ? last : Diary.LastDay(Limit, last, Terms);

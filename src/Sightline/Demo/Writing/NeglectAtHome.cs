@@ -22,13 +22,14 @@ internal static class NeglectAtHome
             )
         )
         {
-            Impact = "It is hard to leave a cold house and drive home to a warm one. We talked about what to do with that at the end of a {day}.",
+            Impact =
+                "It is hard to leave a cold house and drive home to a warm one. We talked about what to do with that at the end of a {day}.",
         },
         new(
             "Nine of ten mornings with breakfast while the family support worker came. On the two days without a visit {child} was late. Mother saw the GP about her sleep and told us so herself.",
             "Breakfast and a rested start on the days when nobody visits as well.",
             "Keep the visits and move them from doing to watching. {elder} can do two mornings and would like to be asked by mother and not by us.",
-            "Good on the visited days only would be compliance with us and not change for {child}. Watch for the weekends, about which we still know least.",
+            "Good on the visited days only would be going along with us, and not change for {child}. Watch for the weekends, about which we still know least.",
             "{child} said \"Mum had toast with me\". They drew the kitchen with four people at the table. They still keep the tin; we did not make much of it.",
             "Family meeting with {elder}, mother and {place}. Ask mother how weekends go, and {child} separately.",
             new(
@@ -53,7 +54,8 @@ internal static class NeglectAtHome
             )
         )
         {
-            NotAlone = "A younger child would not leave the room. We agreed to see {child} at {place} next time.",
+            NotAlone =
+                "A younger child would not leave the room. We agreed to see {child} at {place} next time.",
         },
         new(
             "Review conference: professionals agree that life is better for {child}. The school nurse weighed and measured: growth is back on its line. Mother missed one appointment of her own and rearranged it herself.",
