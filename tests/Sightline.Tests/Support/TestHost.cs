@@ -30,6 +30,7 @@ public class TestHost : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _database = await TestDatabase.Create();
+        await Fill();
         _app = WebHost.Build(
             new Installation(Path.GetTempPath(), _database.Connection, 0, "127.0.0.1"),
             builder =>
@@ -45,6 +46,9 @@ public class TestHost : IAsyncLifetime
         );
         await _app.StartAsync();
     }
+
+    /// <summary>What is in the database before the application starts on it.</summary>
+    protected virtual Task Fill() => Task.CompletedTask;
 
     public async ValueTask DisposeAsync()
     {
