@@ -50,7 +50,8 @@ internal static class DrinkAtHome
             )
         )
         {
-            Impact = "I keep thinking of the pan. We talked about what I had and had not missed, and it was fair.",
+            Impact =
+                "I keep thinking of the pan. We talked about what I had and had not missed, and it was fair.",
         },
         new(
             "Six weeks sober, confirmed by the service with father's agreement. {child} goes to the group every week and is in its cooking team, by choice and with a recipe.",

@@ -22,7 +22,8 @@ internal static class HarmBetweenAdults
             )
         )
         {
-            Impact = "Hearing it told so quietly stayed with me. We agreed that I ring after the next visit, whatever the time.",
+            Impact =
+                "Hearing it told so quietly stayed with me. We agreed that I ring after the next visit, whatever the time.",
         },
         new(
             "Mother began with the domestic abuse service. Father came to a meeting, late and angry, and stayed for an hour. He asked us what {child} had said and we told him what {child} had agreed to.",

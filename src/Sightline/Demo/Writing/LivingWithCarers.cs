@@ -50,7 +50,8 @@ internal static class LivingWithCarers
             )
         )
         {
-            Impact = "Being the person a child is angry with is part of it, and it was good to hear it said.",
+            Impact =
+                "Being the person a child is angry with is part of it, and it was good to hear it said.",
         },
         new(
             "Brother slept over and they built a den that nobody may move. Mother wrote a letter of one page. {child} keeps it with the scarf.",

@@ -22,7 +22,8 @@ internal static class NeglectAtHome
             )
         )
         {
-            Impact = "It is hard to leave a cold house and drive home to a warm one. We talked about what to do with that at the end of a {day}.",
+            Impact =
+                "It is hard to leave a cold house and drive home to a warm one. We talked about what to do with that at the end of a {day}.",
         },
         new(
             "Nine of ten mornings with breakfast while the family support worker came. On the two days without a visit {child} was late. Mother saw the GP about her sleep and told us so herself.",
@@ -53,7 +54,8 @@ internal static class NeglectAtHome
             )
         )
         {
-            NotAlone = "A younger child would not leave the room. We agreed to see {child} at {place} next time.",
+            NotAlone =
+                "A younger child would not leave the room. We agreed to see {child} at {place} next time.",
         },
         new(
             "Review conference: professionals agree that life is better for {child}. The school nurse weighed and measured: growth is back on its line. Mother missed one appointment of her own and rearranged it herself.",

@@ -22,7 +22,8 @@ internal static class OutAtNight
             )
         )
         {
-            Impact = "I check my phone at night. We agreed the duty team holds the word on my days off, so that I can put it down.",
+            Impact =
+                "I check my phone at night. We agreed the duty team holds the word on my days off, so that I can put it down.",
         },
         new(
             "Missing twice, both under a day. {child} used the word. Police arrested two adults at the other address. {child} has had threats since.",

@@ -37,7 +37,8 @@ internal static class SchoolAndMood
             )
         )
         {
-            Impact = "I rehearse the worst on the drive. Saying it out loud here made it smaller, and we set a time after which I stop checking messages.",
+            Impact =
+                "I rehearse the worst on the drive. Saying it out loud here made it smaller, and we set a time after which I stop checking messages.",
         },
         new(
             "First appointment with health: a plan and weekly sessions. {child} went to the library four times. \"Rain\" twice, no storm.",

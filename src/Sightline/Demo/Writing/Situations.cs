@@ -7,10 +7,36 @@ internal static class Situations
         team switch
         {
             "Moving on team" => [OwnFrontDoor.Situation],
-            "Disabled children's team" => [ShortBreaks.Situation, SchoolAndMood.Situation, LivingWithCarers.Situation],
-            "Children in care team" => [LivingWithCarers.Situation, OutAtNight.Situation, OwnFrontDoor.Situation, SchoolAndMood.Situation],
+            "Disabled children's team" =>
+            [
+                ShortBreaks.Situation,
+                SchoolAndMood.Situation,
+                LivingWithCarers.Situation,
+            ],
+            "Children in care team" =>
+            [
+                LivingWithCarers.Situation,
+                OutAtNight.Situation,
+                OwnFrontDoor.Situation,
+                SchoolAndMood.Situation,
+            ],
             "Fostering team" => [LivingWithCarers.Situation, WithGrandparents.Situation],
-            "Child protection team" => [NeglectAtHome.Situation, OutAtNight.Situation, HarmBetweenAdults.Situation, WithGrandparents.Situation, DrinkAtHome.Situation],
-            _ => [HarmBetweenAdults.Situation, NeglectAtHome.Situation, SchoolAndMood.Situation, DrinkAtHome.Situation, OutAtNight.Situation, WithGrandparents.Situation],
+            "Child protection team" =>
+            [
+                NeglectAtHome.Situation,
+                OutAtNight.Situation,
+                HarmBetweenAdults.Situation,
+                WithGrandparents.Situation,
+                DrinkAtHome.Situation,
+            ],
+            _ =>
+            [
+                HarmBetweenAdults.Situation,
+                NeglectAtHome.Situation,
+                SchoolAndMood.Situation,
+                DrinkAtHome.Situation,
+                OutAtNight.Situation,
+                WithGrandparents.Situation,
+            ],
         };
 }

@@ -51,7 +51,8 @@ internal static class WithGrandparents
             )
         )
         {
-            Impact = "Writing about somebody's illness with them in the room is exposing for both. Talking it through first made it possible.",
+            Impact =
+                "Writing about somebody's illness with them in the room is exposing for both. Talking it through first made it possible.",
         },
         new(
             "Evidence filed in time. The guardian agrees. Father asks for letters twice a year.",
