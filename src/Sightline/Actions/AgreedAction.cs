@@ -4,7 +4,7 @@ using Sightline.Records;
 namespace Sightline.Actions;
 
 /// <summary>Something one of the two will do, agreed in a session: what, why, who, by when, and how they will know.</summary>
-public sealed class AgreedAction : AgencyOwned
+public sealed partial class AgreedAction : AgencyOwned
 {
     private readonly List<ActionReview> _reviews = [];
     private readonly List<ActionUpdate> _updates = [];
@@ -22,6 +22,7 @@ public sealed class AgreedAction : AgencyOwned
     )
         : base(record.AgencyId, id)
     {
+        RefusedException.ThrowIf(record.WhyNotWrite(agreedBy));
         SupervisionId = record.SupervisionId;
         RecordId = record.Id;
         What = what;
@@ -29,21 +30,22 @@ public sealed class AgreedAction : AgencyOwned
         ByOn = byOn;
         AgreedAt = at;
         AgreedById = agreedBy.Id;
+        record.Touched(true, at);
     }
 
     public Guid SupervisionId { get; private set; }
 
     /// <summary>The record of the session in which it was agreed.</summary>
     public Guid RecordId { get; private set; }
-    public Guid? ChildId { get; set; }
+    public Guid? ChildId { get; private set; }
     public Child? Child { get; private set; }
-    public string What { get; set; } = "";
-    public string? Why { get; set; }
+    public string What { get; private set; } = "";
+    public string? Why { get; private set; }
 
     /// <summary>Who will do it: the supervisee or the supervisor.</summary>
-    public Guid OwnerId { get; set; }
-    public DateOnly ByOn { get; set; }
-    public string? HowWeWillKnow { get; set; }
+    public Guid OwnerId { get; private set; }
+    public DateOnly ByOn { get; private set; }
+    public string? HowWeWillKnow { get; private set; }
     public DateTime AgreedAt { get; private set; }
     public Guid AgreedById { get; private set; }
 
@@ -55,49 +57,29 @@ public sealed class AgreedAction : AgencyOwned
 
     public bool Open => ClosedAt is null;
 
-    /// <summary>Says how it stands at a later session. Done and no longer needed close it; anything else carries over by itself.</summary>
-    public ActionReview Review(
-        SessionRecord record,
-        string outcome,
-        bool closes,
-        string? note,
-        Person by,
-        DateTime at
-    )
-    {
-        var review = _reviews.Find(r => r.RecordId == record.Id);
-        if (review is null)
-        {
-            review = new ActionReview(this, record, by);
-            _reviews.Add(review);
-        }
+    public Refusal? WhyNotChange(SessionRecord record, Person by) =>
+        record.Id != RecordId
+            ? new("This was agreed in another session. Review it, or agree a new action")
+            : record.WhyNotWrite(by);
 
-        review.Say(outcome, note, at);
-        ClosedAt = closes ? at : null;
-        return review;
+    /// <summary>Says it in other words while its record is still being written.</summary>
+    public bool Change(SessionRecord record, ActionWords words, Person by, DateTime at)
+    {
+        RefusedException.ThrowIf(WhyNotChange(record, by));
+        var same = words == new ActionWords(What, Why, OwnerId, ByOn, HowWeWillKnow, ChildId);
+        What = words.What;
+        Why = words.Why;
+        OwnerId = words.OwnerId;
+        ByOn = words.ByOn;
+        HowWeWillKnow = words.HowWeWillKnow;
+        ChildId = words.ChildId;
+        return record.Touched(!same, at);
     }
 
-    /// <summary>Takes back what was said at one session, while that record is still being written.</summary>
-    public void TakeBack(SessionRecord record)
+    /// <summary>Takes it off the record again, before anybody relied on it.</summary>
+    public void Remove(SessionRecord record, Person by, DateTime at)
     {
-        if (_reviews.Find(r => r.RecordId == record.Id) is { } review)
-        {
-            _reviews.Remove(review);
-            ClosedAt = null;
-        }
-    }
-
-    /// <summary>Either of the two says between sessions how it goes or what stands in the way.</summary>
-    public ActionUpdate Report(
-        Person by,
-        string text,
-        bool standsInTheWay,
-        DateTime at,
-        Guid? id = null
-    )
-    {
-        var update = new ActionUpdate(this, by, text, standsInTheWay, at, id);
-        _updates.Add(update);
-        return update;
+        RefusedException.ThrowIf(WhyNotChange(record, by));
+        record.Touched(true, at);
     }
 }

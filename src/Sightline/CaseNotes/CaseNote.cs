@@ -40,6 +40,16 @@ public sealed class CaseNote : AgencyOwned
     /// <summary>The last instant at which it is in time.</summary>
     public DateTime DueAt { get; private set; }
 
+    /// <summary>Somebody will act on it today, so it goes on the child's record at once.</summary>
+    public bool Urgent { get; private set; }
+
+    /// <summary>The exact words for the child's record, as the author of the record has them now.</summary>
+    public string Text { get; private set; } = "";
+
+    /// <summary>The words as they were when the record was shared: what the other of the two sees.</summary>
+    public string? SharedText { get; private set; }
+
+    /// <summary>When it was first put on the child's record, or said not to belong there.</summary>
     public DateTime? RecordedAt { get; private set; }
     public Guid? RecordedById { get; private set; }
 
@@ -52,34 +62,67 @@ public sealed class CaseNote : AgencyOwned
     /// <summary>Why it does not belong on the child's record after all.</summary>
     public string? WhyNotNeeded { get; private set; }
 
-    public bool Waiting => RecordedAt is null;
+    /// <summary>When the words became other than those on the child's record; none while they are the same.</summary>
+    public DateTime? ChangedAt { get; private set; }
+
+    public bool Waiting => RecordedAt is null || ChangedAt is not null;
 
     public bool WasLate => RecordedAt > DueAt;
 
-    public Refusal? WhyNotRecord() => Waiting ? null : new("This is already marked as recorded");
+    /// <summary>The words this person sees: the author of the record at once, the other when it is shared.</summary>
+    public string? TextFor(Guid personId, SessionRecord record) =>
+        record.DraftIsSeenBy(personId) || !record.ChangedSinceShared && record.Shared
+            ? Text
+            : SharedText;
 
-    public void Due(DateTime decidedAt, DateTime dueAt)
+    /// <summary>Keeps the words and the time they are due by in step with the discussion.</summary>
+    public void Keep(string text, bool urgent, DateTime decidedAt, DateTime dueAt, DateTime at)
     {
+        Text = text;
+        Urgent = urgent;
         DecidedAt = decidedAt;
         DueAt = dueAt;
+        ChangedAt = RecordedText is null || RecordedText == text ? null : ChangedAt ?? at;
     }
 
-    public void Record(Person by, string reference, string text, DateTime at, Guid superviseeId)
+    public void Share() => SharedText = Text;
+
+    public Refusal? WhyNotRecord(Guid personId, SessionRecord record) =>
+        !Waiting ? new("This is already marked as recorded")
+        : TextFor(personId, record) is null
+            ? new("The words are not shared with you yet, so you cannot put them on the record")
+        : null;
+
+    /// <summary>Says that it is on the child's record, under that system's own reference.</summary>
+    public void Record(
+        Person by,
+        SessionRecord record,
+        string reference,
+        DateTime at,
+        Guid superviseeId
+    )
     {
-        RefusedException.ThrowIf(WhyNotRecord());
-        RecordedAt = at;
+        RefusedException.ThrowIf(WhyNotRecord(by.Id, record));
+        RecordedAt ??= at;
         RecordedById = by.Id;
         Reference = reference;
-        RecordedText = text;
+        RecordedText = TextFor(by.Id, record);
+        WhyNotNeeded = null;
+        ChangedAt = RecordedText == Text ? null : at;
         Happened(new("case-note-recorded", by.Id, at, SupervisionId, superviseeId));
     }
 
+    public Refusal? WhyNotNotNeeded() =>
+        !Waiting ? new("This is already marked as recorded") : null;
+
     public void NotNeeded(Person by, string why, DateTime at, Guid superviseeId)
     {
-        RefusedException.ThrowIf(WhyNotRecord());
-        RecordedAt = at;
+        RefusedException.ThrowIf(WhyNotNotNeeded());
+        RecordedAt ??= at;
         RecordedById = by.Id;
         WhyNotNeeded = why;
+        RecordedText = Text;
+        ChangedAt = null;
         Happened(new("case-note-not-needed", by.Id, at, SupervisionId, superviseeId, Why: why));
     }
 }

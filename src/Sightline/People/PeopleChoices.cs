@@ -26,18 +26,17 @@ public static class PeopleChoices
                 ).Select(t => new SelectListItem($"{t.Name} ({t.Service})", t.Id.ToString())),
             ];
 
-        /// <summary>The groups of people that the agency's policy names; nobody has to be in one.</summary>
+        /// <summary>The groups of people that the agency's policy names: key and label.</summary>
+        public async Task<Dictionary<string, string>> PolicyGroups(Guid agencyId) =>
+            await db
+                .People.Where(p => p.AgencyId == agencyId && p.Group != null)
+                .Select(p => p.Group!)
+                .Distinct()
+                .OrderBy(g => g)
+                .ToDictionaryAsync(g => g, g => g);
+
         public async Task<List<SelectListItem>> GroupChoices(Guid agencyId) =>
-            [
-                .. (
-                    await db
-                        .People.Where(p => p.AgencyId == agencyId && p.Group != null)
-                        .Select(p => p.Group!)
-                        .Distinct()
-                        .OrderBy(g => g)
-                        .ToListAsync()
-                ).Select(g => new SelectListItem(g, g)),
-            ];
+            [.. (await db.PolicyGroups(agencyId)).Select(g => new SelectListItem(g.Value, g.Key))];
 
         /// <summary>Everybody who works here today, in order of name.</summary>
         public async Task<List<SelectListItem>> PeopleHere(Guid agencyId, DateOnly today) =>

@@ -91,18 +91,13 @@ public sealed class PolicyInForce(SightlineDb db)
         CancellationToken cancellation
     )
     {
-        if (head.Fingerprint.Length == 0)
-        {
-            return new(head.Id, head.Title, head.EffectiveOn, head.ReviewOn, null!);
-        }
-
         if (!Parsed.TryGetValue(head.Fingerprint, out var policy))
         {
             var text = await db
                 .PolicyVersions.Where(p => p.AgencyId == head.AgencyId && p.Id == head.Id)
                 .Select(p => p.Text)
                 .FirstAsync(cancellation);
-            policy = Parsed.GetOrAdd(head.Fingerprint, PolicyReader.Parse(text)!);
+            policy = Parsed.GetOrAdd(head.Fingerprint, PolicyReader.Parse(text).Require());
         }
 
         return new(head.Id, head.Title, head.EffectiveOn, head.ReviewOn, policy);

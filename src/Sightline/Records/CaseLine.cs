@@ -25,8 +25,16 @@ public sealed class CaseLine : AgencyOwned
     public Child? Child { get; private set; }
 
     /// <summary>What there is to say in a line, such as which assessment is due.</summary>
-    public string Note { get; set; } = "";
+    public string Note { get; private set; } = "";
 
     /// <summary>When the piece of work was due, on the list of what is out of timescales.</summary>
-    public DateOnly? DueOn { get; set; }
+    public DateOnly? DueOn { get; private set; }
+
+    internal bool Say(string note, DateOnly? dueOn)
+    {
+        var same = Note == note && DueOn == dueOn;
+        Note = note;
+        DueOn = dueOn;
+        return !same;
+    }
 }

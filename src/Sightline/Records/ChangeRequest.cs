@@ -7,15 +7,16 @@ public sealed class ChangeRequest : AgencyOwned
 
     public ChangeRequest(
         SessionRecord record,
-        RecordSharing sharing,
+        Guid sharingId,
         Person askedBy,
         string words,
-        DateTime at
+        DateTime at,
+        Guid? id = null
     )
-        : base(record.AgencyId)
+        : base(record.AgencyId, id)
     {
         RecordId = record.Id;
-        SharingId = sharing.Id;
+        SharingId = sharingId;
         AskedById = askedBy.Id;
         Words = words;
         AskedAt = at;

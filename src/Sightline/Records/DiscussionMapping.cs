@@ -10,6 +10,7 @@ internal sealed class DiscussionMapping
 {
     public void Configure(EntityTypeBuilder<ChildDiscussion> discussion)
     {
+        discussion.Property(d => d.NoteChoice).HasMaxLength(100);
         discussion.Property(d => d.WhyNotSeenAlone).HasMaxLength(2000);
         discussion.BelongsTo(d => d.Child, d => new { d.AgencyId, d.ChildId });
         discussion.ConsistsOf(d => d.Headings, h => new { h.AgencyId, h.DiscussionId });

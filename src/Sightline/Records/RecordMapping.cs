@@ -16,6 +16,7 @@ internal sealed class RecordMapping
 {
     public void Configure(EntityTypeBuilder<SessionRecord> record)
     {
+        record.Property(r => r.Revision).IsConcurrencyToken();
         record.BelongsTo(r => r.Session, r => new { r.AgencyId, r.SessionId });
         record.BelongsTo(r => r.Supervision, r => new { r.AgencyId, r.SupervisionId });
         record.RefersTo<SessionRecord, PolicyVersion>(r => new { r.AgencyId, r.PolicyVersionId });

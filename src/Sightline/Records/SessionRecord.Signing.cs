@@ -5,45 +5,54 @@ namespace Sightline.Records;
 /// <summary>Sharing, reading, signing. A signature is over the text that was shared last; a newer text needs new signatures.</summary>
 public sealed partial class SessionRecord
 {
-    public RecordSharing? LatestSharing => _sharings.MaxBy(s => s.At);
+    public RecordSharing? LatestSharing => _sharings.Find(s => s.Id == LatestSharingId);
 
     /// <summary>The signatures that stand: those over the text shared last.</summary>
     public IEnumerable<RecordSignature> StandingSignatures =>
-        LatestSharing is { } sharing ? _signatures.Where(s => s.SharingId == sharing.Id) : [];
+        LatestSharingId is { } sharing ? _signatures.Where(s => s.SharingId == sharing) : [];
 
-    public bool Shared => _sharings.Count > 0;
-    public bool Signed => StandingSignatures.Count() == 2;
+    public bool Shared => LatestSharingId is not null;
+    public bool Signed => SignedAt is not null;
+
+    /// <summary>Its author has written something since it was shared.</summary>
+    public bool ChangedSinceShared => Shared && ChangedAt is not null;
 
     /// <summary>What the reader asked for about the latest text, and nobody has answered with a newer one.</summary>
     public IEnumerable<ChangeRequest> OpenChangeRequests =>
-        LatestSharing is { } sharing ? _changeRequests.Where(c => c.SharingId == sharing.Id) : [];
-
-    public Refusal? WhyNotWrite(Person writer) =>
-        Signed
-            ? new(
-                "Both of you have signed this record, so it cannot change. You can add an addendum"
-            )
-        : writer.Id != WriterId ? new("Somebody else is writing this record up")
-        : null;
+        LatestSharingId is { } sharing ? _changeRequests.Where(c => c.SharingId == sharing) : [];
 
     public Refusal? WhyNotShare(Person by) => WhyNotWrite(by);
 
+    /// <summary>Fixes the exact text. Sharing the same text again is the same sharing, so signatures over it stand.</summary>
     public RecordSharing Share(Person by, string text, string fingerprint, DateTime at)
     {
         RefusedException.ThrowIf(WhyNotShare(by));
+        ChangedAt = null;
+        Revision++;
+        if (LatestSharing is { } latest && latest.Fingerprint == fingerprint)
+        {
+            return latest;
+        }
+
         var sharing = new RecordSharing(this, by, text, fingerprint, at);
         _sharings.Add(sharing);
+        LatestSharingId = sharing.Id;
+        SharedAt = at;
         Happened(new("record-shared", by.Id, at, SupervisionId, SuperviseeId));
         return sharing;
     }
 
     public Refusal? WhyNotSign(Person signer, Supervision supervision) =>
-        !supervision.IsParty(signer.Id)
-            ? new("Only the two people of this supervision can sign its records")
-        : !Shared ? new("This record has not been shared yet")
-        : StandingSignatures.Any(s => s.SignerId == signer.Id)
-            ? new("You have already signed this record")
-        : null;
+        WhyNotRead(signer, supervision)
+        ?? (
+            StandingSignatures.Any(s => s.SignerId == signer.Id)
+                ? new("You have already signed this record")
+            : ChangedSinceShared
+                ? new(
+                    "This record is being changed. It can be signed when it has been shared again"
+                )
+            : null
+        );
 
     public RecordSignature Sign(
         Person signer,
@@ -64,31 +73,68 @@ public sealed partial class SessionRecord
             at
         );
         _signatures.Add(signature);
+        Revision++;
+        if (StandingSignatures.Select(s => s.SignerId).Distinct().Count() == 2)
+        {
+            SignedAt = at;
+        }
+
         Happened(new("record-signed", signer.Id, at, SupervisionId, SuperviseeId));
         return signature;
     }
 
-    public void AskForChange(Person reader, string words, DateTime at)
+    public Refusal? WhyNotAskForChange(Person reader, Supervision supervision) =>
+        WhyNotRead(reader, supervision)
+        ?? (
+            Signed
+                ? new(
+                    "Both of you have signed this record, so it cannot change. You can add an addendum"
+                )
+            : StandingSignatures.Any(s => s.SignerId == reader.Id)
+                ? new("You have already signed this record")
+            : null
+        );
+
+    public ChangeRequest AskForChange(
+        Person reader,
+        Supervision supervision,
+        string words,
+        DateTime at,
+        Guid? id = null
+    )
     {
-        _changeRequests.Add(new ChangeRequest(this, LatestSharing!, reader, words, at));
+        RefusedException.ThrowIf(WhyNotAskForChange(reader, supervision));
+        var request = new ChangeRequest(this, LatestSharingId!.Value, reader, words, at, id);
+        _changeRequests.Add(request);
+        Revision++;
         Happened(new("change-asked-for", reader.Id, at, SupervisionId, SuperviseeId));
+        return request;
     }
 
-    public Refusal? WhyNotAdd() =>
-        Signed ? null : new("Both of you sign first. Until then the record itself can change");
+    public Refusal? WhyNotAdd(Person author, Supervision supervision) =>
+        !supervision.IsParty(author.Id)
+            ? new("Only the two people of this supervision can add to its records")
+        : Signed ? null
+        : new("Both of you sign first. Until then the record itself can change");
 
-    public Addendum Add(Person author, string text, DateTime at, Guid? id = null)
+    public Addendum Add(
+        Person author,
+        Supervision supervision,
+        string text,
+        DateTime at,
+        Guid? id = null
+    )
     {
-        RefusedException.ThrowIf(WhyNotAdd());
+        RefusedException.ThrowIf(WhyNotAdd(author, supervision));
         var addendum = new Addendum(this, author, text, at, id);
         _addenda.Add(addendum);
         Happened(new("addendum-added", author.Id, at, SupervisionId, SuperviseeId));
         return addendum;
     }
 
-    public void HandOver(Person from, Person to, DateTime at)
-    {
-        WriterId = to.Id;
-        Happened(new("record-handed-over", from.Id, at, SupervisionId, SuperviseeId, to.Name));
-    }
+    private Refusal? WhyNotRead(Person reader, Supervision supervision) =>
+        !supervision.IsParty(reader.Id)
+            ? new("Only the two people of this supervision can sign its records")
+        : !Shared ? new("This record has not been shared yet")
+        : null;
 }

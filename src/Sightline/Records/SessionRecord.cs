@@ -35,6 +35,7 @@ public sealed partial class SessionRecord : AgencyOwned
         PolicyVersionId = policyVersionId;
         WriterId = writer.Id;
         StartedAt = at;
+        ChangedAt = at;
         Happened(
             new("record-started", writer.Id, at, SupervisionId, SuperviseeId, Words.Day(session.On))
         );
@@ -52,6 +53,19 @@ public sealed partial class SessionRecord : AgencyOwned
     /// <summary>Who writes it up; either of the two may.</summary>
     public Guid WriterId { get; private set; }
     public DateTime StartedAt { get; private set; }
+
+    /// <summary>When its author last wrote something that the text shared last does not hold; none where that text is the whole of it.</summary>
+    public DateTime? ChangedAt { get; private set; }
+
+    /// <summary>The text shared last and when, beside the sharings themselves, so that nobody has to read every text to know.</summary>
+    public Guid? LatestSharingId { get; private set; }
+    public DateTime? SharedAt { get; private set; }
+
+    /// <summary>When the second of the two signed the text shared last. From then on nothing changes.</summary>
+    public DateTime? SignedAt { get; private set; }
+
+    /// <summary>Rises with every change, so that a page that was writing while somebody signed finds out.</summary>
+    public int Revision { get; private set; }
 
     public IReadOnlyList<RecordSection> Sections => _sections;
     public IReadOnlyList<CaseLine> CaseLines => _caseLines;

@@ -6,7 +6,9 @@ using Sightline.Accounts;
 using Sightline.Agencies;
 using Sightline.Cli;
 using Sightline.Data;
+using Sightline.People.Importing;
 using Sightline.Policies;
+using Sightline.Records;
 using Sightline.Sessions;
 using Sightline.Supervisions;
 
@@ -31,6 +33,9 @@ public static class WebHost
         );
         builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // Said in words by the command, or in docs/operating.md
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.WebHost.UseUrls($"http://{installation.Bind}:{installation.Port}");
 
@@ -42,9 +47,11 @@ public static class WebHost
         services.AddScoped<LineOfSight>();
         services.AddScoped<ReadingGate>();
         services.AddScoped<PolicyInForce>();
+        services.AddScoped<PeopleImport>();
         services.AddSingleton<SetUpCode>();
         services.AddScoped<SessionTermsReader>();
         services.AddScoped<SinceReader>();
+        services.AddScoped<RecordPolicies>();
         services.AddSightlinePages();
         services
             .AddAuthorizationBuilder()
@@ -59,6 +66,7 @@ public static class WebHost
         app.UseExceptionHandler("/500");
         app.UseStatusCodePagesWithReExecute("/{0}");
         app.UseStaticFiles(AssetCaching.Options);
+        app.UseMiddleware<SetUpFirst>();
         app.UseRouting();
         app.UseAuthentication();
         app.UseMiddleware<CurrentPersonMiddleware>();
@@ -69,6 +77,7 @@ public static class WebHost
                 new() { Predicate = check => check.Tags.Contains("ready") }
             )
             .AllowAnonymous();
+        app.MapGet("/", () => Results.Redirect("/today"));
         app.MapRazorPages();
         return app;
     }

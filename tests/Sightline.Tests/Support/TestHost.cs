@@ -87,15 +87,17 @@ public class TestHost : IAsyncLifetime
             await db.SaveChangesAsync();
         }
 
-        var principal = await scope
-            .ServiceProvider.GetRequiredService<IUserClaimsPrincipalFactory<Account>>()
-            .CreateAsync(account);
+        var principal = new Proof(Proof.PasswordAndCode, Clock.Now).On(
+            await scope
+                .ServiceProvider.GetRequiredService<IUserClaimsPrincipalFactory<Account>>()
+                .CreateAsync(account)
+        );
         var options = Services
             .GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>()
             .Get(IdentityConstants.ApplicationScheme);
         var now = Clock.GetUtcNow();
         var ticket = new AuthenticationTicket(
-            principal,
+            new Proof(Proof.PasswordAndCode, Clock.Now).On(principal),
             new AuthenticationProperties
             {
                 IssuedUtc = now,

@@ -621,6 +621,9 @@ namespace Sightline.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<Guid>("ChildId")
                         .HasColumnType("uuid");
 
@@ -649,8 +652,18 @@ namespace Sightline.Data.Migrations.Postgres
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
+                    b.Property<string>("SharedText")
+                        .HasColumnType("text");
+
                     b.Property<Guid>("SupervisionId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("Urgent")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("WhyNotNeeded")
                         .HasMaxLength(2000)
@@ -1133,7 +1146,7 @@ namespace Sightline.Data.Migrations.Postgres
                     b.ToTable("RolesHeld");
                 });
 
-            modelBuilder.Entity("Sightline.Policies.PolicyReading", b =>
+            modelBuilder.Entity("Sightline.Policies.PolicyRead", b =>
                 {
                     b.Property<Guid>("AgencyId")
                         .HasColumnType("uuid");
@@ -1157,7 +1170,7 @@ namespace Sightline.Data.Migrations.Postgres
                     b.HasIndex("AgencyId", "PersonId", "PolicyVersionId")
                         .IsUnique();
 
-                    b.ToTable("PolicyReadings");
+                    b.ToTable("PolicyReads");
                 });
 
             modelBuilder.Entity("Sightline.Policies.PolicyVersion", b =>
@@ -1320,16 +1333,12 @@ namespace Sightline.Data.Migrations.Postgres
                     b.Property<Guid>("ChildId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("ImpactOnWorker")
-                        .HasColumnType("text");
-
                     b.Property<DateOnly?>("LastSeenOn")
                         .HasColumnType("date");
 
-                    b.Property<string>("NoteScope")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                    b.Property<string>("NoteChoice")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
 
                     b.Property<DateOnly?>("PlanReviewOn")
                         .HasColumnType("date");
@@ -1340,8 +1349,8 @@ namespace Sightline.Data.Migrations.Postgres
                     b.Property<bool?>("SeenAlone")
                         .HasColumnType("boolean");
 
-                    b.Property<string>("ShortNote")
-                        .HasColumnType("text");
+                    b.Property<int>("Statings")
+                        .HasColumnType("integer");
 
                     b.Property<bool>("Urgent")
                         .HasColumnType("boolean");
@@ -1535,11 +1544,27 @@ namespace Sightline.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("LatestSharingId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("PolicyVersionId")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.Property<Guid>("SessionId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("SharedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("SignedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<DateTime>("StartedAt")
                         .HasColumnType("timestamp with time zone");
@@ -2246,7 +2271,7 @@ namespace Sightline.Data.Migrations.Postgres
                     b.Navigation("Person");
                 });
 
-            modelBuilder.Entity("Sightline.Policies.PolicyReading", b =>
+            modelBuilder.Entity("Sightline.Policies.PolicyRead", b =>
                 {
                     b.HasOne("Sightline.People.Person", null)
                         .WithMany()

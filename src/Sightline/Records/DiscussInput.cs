@@ -1,0 +1,79 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+
+namespace Sightline.Records;
+
+/// <summary>What the form of one child's discussion brings.</summary>
+public sealed class DiscussInput
+{
+    public Dictionary<string, SectionInput> Texts { get; set; } = [];
+
+    [DisplayName("The day the child was last seen")]
+    public DateOnly? LastSeenOn { get; set; }
+    public bool? SeenAlone { get; set; }
+
+    [StringLength(2000, ErrorMessage = "Say why not in 2,000 characters or fewer")]
+    public string WhyNotSeenAlone { get; set; } = "";
+
+    [DisplayName("The day the plan is reviewed")]
+    public DateOnly? PlanReviewOn { get; set; }
+    public string? NoteChoice { get; set; }
+    public bool Urgent { get; set; }
+
+    /// <summary>The facts as the page showed them when it was opened.</summary>
+    public string FactsShown { get; set; } = "";
+
+    public DiscussionFacts Facts =>
+        new(
+            LastSeenOn,
+            SeenAlone,
+            SeenAlone == false && WhyNotSeenAlone.Trim() is { Length: > 0 } why ? why : null,
+            PlanReviewOn,
+            NoteChoice,
+            Urgent
+        );
+
+    public bool FactsTouched => FingerprintOf(Facts) != FactsShown;
+
+    public static string FingerprintOf(DiscussionFacts facts) =>
+        RecordText.FingerprintOf(
+            FormattableString.Invariant(
+                $"{facts.LastSeenOn:O}|{facts.SeenAlone}|{facts.WhyNotSeenAlone}|{facts.PlanReviewOn:O}|{facts.NoteChoice}|{facts.Urgent}"
+            )
+        );
+
+    public static DiscussInput Of(
+        ChildDiscussion? discussion,
+        RecordPolicy policy,
+        string? reasonLastTime
+    )
+    {
+        var facts = discussion?.Facts ?? new DiscussionFacts();
+        facts = facts with { NoteChoice = facts.NoteChoice ?? policy.Discussion.Choices[0].Key };
+        return new()
+        {
+            Texts = KeysOf(policy)
+                .ToDictionary(
+                    key => key,
+                    key =>
+                        SectionInput.Of(
+                            discussion?.Heading(key),
+                            key == policy.Reason.Key ? reasonLastTime : null
+                        )
+                ),
+            LastSeenOn = facts.LastSeenOn,
+            SeenAlone = facts.SeenAlone,
+            WhyNotSeenAlone = facts.WhyNotSeenAlone ?? "",
+            PlanReviewOn = facts.PlanReviewOn,
+            NoteChoice = facts.NoteChoice,
+            Urgent = facts.Urgent,
+            FactsShown = FingerprintOf(facts),
+        };
+    }
+
+    public static IEnumerable<string> KeysOf(RecordPolicy policy) =>
+        policy
+            .Headings.Select(h => h.Key)
+            .Append(ChildDiscussion.ImpactOnWorker)
+            .Append(ChildDiscussion.ShortNote);
+}

@@ -1,0 +1,232 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Sightline.Access;
+using Sightline.Accounts;
+using Sightline.CaseNotes;
+using Sightline.Data;
+
+namespace Sightline.Records;
+
+public sealed class WriteModel(
+    SightlineDb db,
+    CurrentPerson me,
+    LineOfSight sight,
+    RecordPolicies policies,
+    TimeProvider clock
+) : PageModel
+{
+    [BindProperty]
+    public WriteInput Input { get; set; } = new();
+
+    public RecordInSight Found { get; private set; } = null!;
+    public RecordPolicy Policy { get; private set; } = null!;
+    public RecordContents Contents { get; private set; } = null!;
+    public Dictionary<string, PassageClash> Clashes { get; } = [];
+
+    public SessionRecord Record => Found.Record;
+    public Person Me => me.Person;
+    public Person Other => Found.OtherThan(me.Person.Id);
+    public Refusal? WhyNotStart => Found.Session.WhyNotHold(clock.Today);
+    public bool IAmTheWriter => Record.DraftIsSeenBy(me.Person.Id);
+
+    public DateTime? SavedAt =>
+        Record.ChangedAt is { } changed && changed > Record.StartedAt ? changed : Record.SharedAt;
+
+    public IEnumerable<SelectListItem> ChildrenFor(string section) =>
+        Contents
+            .Children.Where(c =>
+                !Record.CaseLines.Any(l => l.Section == section && l.ChildId == c.Id)
+            )
+            .Select(c => new SelectListItem(c.ShownAs, c.Id.ToString()))
+            .Prepend(new("Choose a child", ""));
+
+    public IEnumerable<SelectListItem> ChildrenToDiscuss =>
+        Contents
+            .Children.Where(c => !Record.Discussions.Any(d => d.ChildId == c.Id))
+            .Select(c => new SelectListItem(c.ShownAs, c.Id.ToString()))
+            .Prepend(new("Choose a child", ""));
+
+    public async Task<IActionResult> OnGetAsync(Guid id)
+    {
+        if (!await Find(id))
+        {
+            return NotFound();
+        }
+
+        if (Found.Kept is null)
+        {
+            return Page();
+        }
+
+        if (Record.Signed)
+        {
+            return Redirect($"/sessions/{id}/view");
+        }
+
+        if (!IAmTheWriter)
+        {
+            return Record.Shared ? Redirect($"/sessions/{id}/sign") : Page();
+        }
+
+        await Load();
+        Input = WriteInput.Of(Contents, Policy);
+        return Page();
+    }
+
+    /// <summary>Says that the session took place, if nobody has, and begins its record; whoever presses is the one who writes.</summary>
+    public async Task<IActionResult> OnPostStartAsync(Guid id)
+    {
+        if (!await Find(id))
+        {
+            return NotFound();
+        }
+
+        if (Found.Kept is null)
+        {
+            if (WhyNotStart is { } refusal)
+            {
+                ModelState.AddModelError("", refusal.Reason);
+                return Page();
+            }
+
+            Found.Session.Hold(me.Person, clock.Now);
+            var policy = await policies.InForce(me.AgencyId, Found.Session.On);
+            db.Add(new SessionRecord(Found.Session, policy.VersionId, me.Person, clock.Now));
+            await db.TrySave();
+        }
+
+        return Redirect($"/sessions/{id}/record");
+    }
+
+    public async Task<IActionResult> OnPostHandOverAsync(Guid id)
+    {
+        if (!await Find(id) || Found.Kept is null)
+        {
+            return NotFound();
+        }
+
+        if (Record.WhyNotHandOver(me.Person) is { } refusal)
+        {
+            TempData["Success"] = refusal.Reason;
+            return Redirect($"/sessions/{id}/record");
+        }
+
+        Record.HandOver(me.Person, Other, clock.Now);
+        await db.TrySave();
+        TempData["Success"] = $"{Other.Name} writes this record up from now on.";
+        return Redirect($"/sessions/{id}/record");
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id, string? then)
+    {
+        var answer = await Save(id, then);
+        if (answer is null)
+        {
+            // Somebody saved in between: look again at what is there now, once, so that both texts can be shown.
+            db.ChangeTracker.Clear();
+            answer = await Save(id, then);
+        }
+
+        return answer ?? throw new InvalidOperationException("This record keeps changing");
+    }
+
+    private async Task<IActionResult?> Save(Guid id, string? then)
+    {
+        if (!await Find(id) || Found.Kept is null)
+        {
+            return NotFound();
+        }
+
+        if (Record.WhyNotWrite(me.Person) is { } refusal)
+        {
+            if (!IAmTheWriter)
+            {
+                return StatusCode(StatusCodes.Status403Forbidden);
+            }
+
+            await Load();
+            ModelState.AddModelError("", refusal.Reason);
+            return Page();
+        }
+
+        await Load();
+        var writing = new RecordWriting(Contents, Policy, me.Person, clock.Now);
+        Clashes.Clear();
+        foreach (var clash in writing.Keep(Input, ModelState, then))
+        {
+            Clashes[clash.Key] = clash;
+        }
+
+        await new NoteKeeping(db, clock).Keep(Contents, Policy);
+        if (await db.TrySave() != Saving.Saved)
+        {
+            return null;
+        }
+
+        if (Clashes.Count > 0 || !ModelState.IsValid)
+        {
+            ShowWhatIsThereNow();
+            return Page();
+        }
+
+        return Redirect(Next(id, then, writing));
+    }
+
+    /// <summary>The typed text stays where it was typed; saving again puts it in place of the one shown above it.</summary>
+    private void ShowWhatIsThereNow()
+    {
+        foreach (var (key, input) in Input.Sections)
+        {
+            var passage = Record.Section(key);
+            input.Version = passage?.Version ?? 0;
+            input.Shown = RecordText.FingerprintOf(passage?.Text ?? "");
+        }
+
+        foreach (var line in Record.CaseLines.Where(l => !Input.Lines.ContainsKey(l.Id)))
+        {
+            Input.Lines[line.Id] = new() { Note = line.Note, DueOn = line.DueOn };
+        }
+    }
+
+    private string Next(Guid id, string? then, RecordWriting writing)
+    {
+        switch (then?.Split(':'))
+        {
+            case ["check"]:
+                return $"/sessions/{id}/check";
+            case ["actions"]:
+                return $"/sessions/{id}/actions";
+            case ["child", var child] when Guid.TryParse(child, out var known):
+                return $"/sessions/{id}/children/{known}";
+            case ["discuss"] when Input.DiscussChildId is { } chosen:
+                return $"/sessions/{id}/children/{chosen}";
+            case ["new-child"]:
+                return $"/children/new?session={id}";
+            case ["list" or "unlist", var section]:
+                return $"/sessions/{id}/record#{(writing.SectionOf(section) ?? section)}";
+            default:
+                TempData["Success"] =
+                    "Saved. You can leave this page and come back to it whenever you like.";
+                return $"/sessions/{id}/record";
+        }
+    }
+
+    private async Task<bool> Find(Guid id)
+    {
+        if (await RecordInSight.Find(db, sight, id) is not { } found)
+        {
+            return false;
+        }
+
+        Found = found;
+        if (found.Kept is { } record)
+        {
+            Policy = await policies.Version(me.AgencyId, record.PolicyVersionId);
+        }
+
+        return true;
+    }
+
+    private async Task Load() => Contents = await RecordContents.Load(db, Found, clock.Today);
+}
