@@ -41,10 +41,14 @@ public class TestHost : IAsyncLifetime
                 builder.Services.ConfigureDbContext<PostgresDb>(options =>
                     options.AddInterceptors(Statements)
                 );
+                Change(builder);
             }
         );
         await _app.StartAsync();
     }
+
+    /// <summary>What a test's own host has that the usual one has not.</summary>
+    protected virtual void Change(WebApplicationBuilder builder) { }
 
     public async ValueTask DisposeAsync()
     {
