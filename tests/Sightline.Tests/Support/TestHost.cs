@@ -30,7 +30,6 @@ public class TestHost : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _database = await TestDatabase.Create();
-        await Fill();
         _app = WebHost.Build(
             new Installation(Path.GetTempPath(), _database.Connection, 0, "127.0.0.1"),
             builder =>
@@ -42,13 +41,14 @@ public class TestHost : IAsyncLifetime
                 builder.Services.ConfigureDbContext<PostgresDb>(options =>
                     options.AddInterceptors(Statements)
                 );
+                Change(builder);
             }
         );
         await _app.StartAsync();
     }
 
-    /// <summary>What is in the database before the application starts on it.</summary>
-    protected virtual Task Fill() => Task.CompletedTask;
+    /// <summary>What a test's own host has that the usual one has not.</summary>
+    protected virtual void Change(WebApplicationBuilder builder) { }
 
     public async ValueTask DisposeAsync()
     {
@@ -91,11 +91,9 @@ public class TestHost : IAsyncLifetime
             await db.SaveChangesAsync();
         }
 
-        var principal = new Proof(Proof.PasswordAndCode, Clock.Now).On(
-            await scope
-                .ServiceProvider.GetRequiredService<IUserClaimsPrincipalFactory<Account>>()
-                .CreateAsync(account)
-        );
+        var principal = await scope
+            .ServiceProvider.GetRequiredService<IUserClaimsPrincipalFactory<Account>>()
+            .CreateAsync(account);
         var options = Services
             .GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>()
             .Get(IdentityConstants.ApplicationScheme);
