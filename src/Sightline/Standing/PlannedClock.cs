@@ -67,7 +67,7 @@ internal sealed class PlannedClock(BookingRequest request)
 
     /// <summary>
     /// The first planned day on which the rolling count is below the minimum, although a whole period lies under the rule; null if none.
-    /// A shortfall that stood before the plan's first day is the past's, not the plan's.
+    /// It may come from the past: no plan mends a year that is nearly over.
     /// </summary>
     public DateOnly? FallsShortOn(IReadOnlyList<DateOnly> planned, DateOnly untilOn)
     {

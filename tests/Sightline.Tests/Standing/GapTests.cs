@@ -103,6 +103,15 @@ public class GapTests
     }
 
     [Fact]
+    public void Leave_that_begins_on_the_last_day_allowed_still_moves_it()
+    {
+        var facts = Ben("2025-01-06", "2026-11-05");
+
+        facts.Away("2026-12-03", "2026-12-04").Gap().DueOn.ShouldBe(Day("2026-12-05"));
+        facts.Away("2026-12-04", "2026-12-05").Gap().DueOn.ShouldBe(Day("2026-12-03"));
+    }
+
+    [Fact]
     public void Leave_that_was_running_when_they_last_met_counts_from_the_day_after() =>
         Ben("2025-01-06", "2026-11-05")
             .Away("2026-11-01", "2026-11-07")
