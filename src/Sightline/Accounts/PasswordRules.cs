@@ -118,20 +118,28 @@ public static class PasswordRules
             )
             .Select(w => Plain(w))
             .Where(w => w.Length > 2);
-        var left = Plain(password);
-        foreach (var word in TriedFirst.Concat(own).OrderByDescending(w => w.Length))
-        {
-            left = left.Replace(word, "", StringComparison.Ordinal);
-        }
-
-        return left.Distinct().Count() < LeftOver
+        var words = TriedFirst.Concat(own).OrderByDescending(w => w.Length).ToList();
+        return IsMadeOf(words, Letters(password)) || IsMadeOf(words, Plain(password))
             ? new(
                 "Enter a password that is harder to guess: three or four words that have nothing to do with you or your work"
             )
             : null;
     }
 
-    /// <summary>Small letters only: figures and signs around a common word do not make it another word.</summary>
+    private static bool IsMadeOf(IEnumerable<string> words, string plain)
+    {
+        var left = words.Aggregate(
+            plain,
+            (rest, word) => rest.Replace(word, "", StringComparison.Ordinal)
+        );
+        return left.Distinct().Count() < LeftOver;
+    }
+
+    /// <summary>Without figures and signs: those around a common word do not make it another word.</summary>
+    private static string Letters(string text) =>
+        string.Concat(text.ToLowerInvariant().Where(char.IsLetter));
+
+    /// <summary>With figures and signs read as the letters they stand for: nor do those inside one.</summary>
     private static string Plain(string text)
     {
         var plain = new StringBuilder(text.Length);

@@ -39,6 +39,10 @@ public sealed record Installation(
         );
     }
 
+    /// <summary>What to listen on. "localhost" is two addresses, and no machine gives both the same free port.</summary>
+    public string Address =>
+        $"http://{(Port == 0 && Bind == "localhost" ? "127.0.0.1" : Bind)}:{Port}";
+
     /// <summary>The database as somebody may read it aloud: never with its password.</summary>
     public string DatabaseInWords
     {

@@ -17,20 +17,28 @@ public static class DatabaseStanding
 
             try
             {
-                var applied = (await db.Database.GetAppliedMigrationsAsync(cancellation)).ToHashSet(
-                    StringComparer.Ordinal
+                return Compare(
+                    await db.Database.GetAppliedMigrationsAsync(cancellation),
+                    db.Database.GetMigrations()
                 );
-                var known = db.Database.GetMigrations().ToHashSet(StringComparer.Ordinal);
-                return applied.Count == 0 ? DatabaseState.New
-                    : !applied.IsSubsetOf(known) ? DatabaseState.Ahead
-                    : applied.Count < known.Count ? DatabaseState.Behind
-                    : DatabaseState.Ready;
             }
             catch (Exception failure) when (failure is DbException or InvalidOperationException)
             {
                 return DatabaseState.Unreachable;
             }
         }
+    }
+
+    internal static DatabaseState Compare(IEnumerable<string> applied, IEnumerable<string> known)
+    {
+        var (has, knows) = (
+            applied.ToHashSet(StringComparer.Ordinal),
+            known.ToHashSet(StringComparer.Ordinal)
+        );
+        return has.Count == 0 ? DatabaseState.New
+            : !has.IsSubsetOf(knows) ? DatabaseState.Ahead
+            : has.Count < knows.Count ? DatabaseState.Behind
+            : DatabaseState.Ready;
     }
 
     private static bool SqliteFileHasAnything(SightlineDb db)

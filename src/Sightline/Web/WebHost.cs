@@ -37,7 +37,7 @@ public static class WebHost
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        builder.WebHost.UseUrls($"http://{installation.Bind}:{installation.Port}");
+        builder.WebHost.UseUrls(installation.Address);
 
         var services = builder.Services;
         services.AddSingleton(installation);

@@ -30,11 +30,11 @@ public sealed class SettingsTests(TestHost host) : IClassFixture<TestHost>
         var fresh = await ben.Open("/settings");
         host.Clock.Advance(Proof.Fresh);
 
-        var late = await ben.Press(fresh, "Set up an app");
+        var late = await ben.Press(fresh, "Use another app or phone");
         var page = await ben.Open("/settings");
 
         late.Heading.ShouldBe("Sign in again");
-        page.Buttons.ShouldNotContain("Set up an app");
+        page.Buttons.ShouldNotContain("Use another app or phone");
         (await ben.Open("/settings/password")).Heading.ShouldBe("Sign in again");
     }
 
