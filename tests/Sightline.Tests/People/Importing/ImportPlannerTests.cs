@@ -59,7 +59,9 @@ public sealed class ImportPlannerTests
 
         map.WhyNot(4)
             .ShouldHaveSingleItem()
-            .Refusal.Reason.ShouldBe("The last name cannot be in the same column as the first name");
+            .Refusal.Reason.ShouldBe(
+                "The last name cannot be in the same column as the first name"
+            );
     }
 
     [Fact]
@@ -185,11 +187,7 @@ public sealed class ImportPlannerTests
             $"Number,Forename,Surname,Email,Start date\n2,Ben,Hughes,{ben.Email},02/09/2024\n"
         );
 
-        var plan = new ImportPlanner(
-            file!,
-            ColumnMap.Guess(file!.Headings),
-            Agency([ben])
-        ).Plan();
+        var plan = new ImportPlanner(file!, ColumnMap.Guess(file!.Headings), Agency([ben])).Plan();
 
         plan.ChangesNothing.ShouldBeTrue();
     }
@@ -197,7 +195,11 @@ public sealed class ImportPlannerTests
     [Fact]
     public void A_post_whose_group_is_known_brings_its_group()
     {
-        var ben = Known("2", "Ben", "Hughes") with { Post = "Social Worker", Group = "social-worker" };
+        var ben = Known("2", "Ben", "Hughes") with
+        {
+            Post = "Social Worker",
+            Group = "social-worker",
+        };
 
         var plan = Plan(
             [ben],
