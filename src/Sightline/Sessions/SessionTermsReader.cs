@@ -44,14 +44,12 @@ public sealed class SessionTermsReader(SightlineDb db, PolicyInForce policies)
     )
     {
         var adopted = await policies.On(supervision.AgencyId, day, cancellation);
-        return adopted.Policy is { } policy
-            ? PolicyTerms.Of(
-                policy,
-                adopted.VersionId,
-                supervision.Stream,
-                supervision.Supervisee!.Group,
-                agreed
-            )
-            : StandIn.Terms(adopted.VersionId, agreed?.EveryWeeks, agreed?.Minutes);
+        return PolicyTerms.Of(
+            adopted.Policy,
+            adopted.VersionId,
+            supervision.Stream,
+            supervision.Supervisee!.Group,
+            agreed
+        );
     }
 }
