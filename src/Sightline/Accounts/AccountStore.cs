@@ -1,6 +1,7 @@
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore;
 using Sightline.Data;
 
 namespace Sightline.Accounts;
@@ -15,4 +16,21 @@ internal sealed class AccountStore(SightlineDb db, IdentityErrorDescriber? descr
         IdentityUserLogin<Guid>,
         IdentityUserToken<Guid>,
         IdentityUserPasskey<Guid>
-    >(db, describer);
+    >(db, describer)
+{
+    /// <summary>Recovery codes are kept as hashes (ASVS 6.5.2); whoever reads the database cannot use them.</summary>
+    public override Task ReplaceCodesAsync(
+        Account user,
+        IEnumerable<string> recoveryCodes,
+        CancellationToken cancellationToken
+    ) => base.ReplaceCodesAsync(user, recoveryCodes.Select(Hash), cancellationToken);
+
+    public override Task<bool> RedeemCodeAsync(
+        Account user,
+        string code,
+        CancellationToken cancellationToken
+    ) => base.RedeemCodeAsync(user, Hash(code), cancellationToken);
+
+    private static string Hash(string code) =>
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(code)));
+}

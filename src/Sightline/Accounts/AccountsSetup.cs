@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
@@ -11,49 +12,39 @@ public static class AccountsSetup
     public static readonly TimeSpan IdleLimit = TimeSpan.FromMinutes(30);
 
     /// <summary>ASVS 11.4.2: PBKDF2 with HMAC-SHA512 takes at least this many rounds.</summary>
-    private const int PasswordRounds = 210_000;
+    internal const int PasswordRounds = 210_000;
+
+    /// <summary>The time for a second factor, and for putting an app on a new phone.</summary>
+    private static readonly TimeSpan HalfWayLimit = TimeSpan.FromMinutes(20);
 
     extension(IServiceCollection services)
     {
         public IServiceCollection AddSightlineAccounts()
         {
+            services.AddSingleton<HashingGate>();
+            services.AddSingleton<FailedTries>();
             services.AddScoped<CurrentPerson>();
             services.AddScoped<Invitations>();
             services.AddScoped<DemoCast>();
+            services.AddScoped<Entrance>();
             services
-                .AddIdentityCore<Account>(identity =>
-                {
-                    identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
-                    identity.User.RequireUniqueEmail = true;
-                    identity.Password.RequiredLength = 15;
-                    identity.Password.RequireDigit = false;
-                    identity.Password.RequireLowercase = false;
-                    identity.Password.RequireUppercase = false;
-                    identity.Password.RequireNonAlphanumeric = false;
-                    identity.Password.RequiredUniqueChars = 5;
-                    identity.Lockout.MaxFailedAccessAttempts = 10;
-                    identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(5);
-                })
+                .AddIdentityCore<Account>(Rules)
                 .AddUserStore<AccountStore>()
+                .AddUserManager<AccountManager>()
                 .AddSignInManager()
-                .AddDefaultTokenProviders();
-            services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+                .AddTokenProvider<AuthenticatorCodes>(TokenOptions.DefaultAuthenticatorProvider);
             services.Configure<PasswordHasherOptions>(hasher =>
                 hasher.IterationCount = PasswordRounds
             );
-            services.ConfigureApplicationCookie(cookie =>
+            services.Configure<IdentityPasskeyOptions>(passkeys =>
             {
-                cookie.Cookie.Name = "sightline";
-                cookie.Cookie.HttpOnly = true;
-                cookie.Cookie.SameSite = SameSiteMode.Lax;
-                cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-                cookie.ExpireTimeSpan = IdleLimit;
-                cookie.SlidingExpiration = true;
-                cookie.LoginPath = "/sign-in";
-                cookie.LogoutPath = "/sign-out";
-                cookie.AccessDeniedPath = "/status/403";
-                cookie.ReturnUrlParameter = "returnUrl";
+                // Possession and a finger, face or PIN: two factors in one, and no address to type.
+                passkeys.UserVerificationRequirement = "required";
+                passkeys.ResidentKeyRequirement = "required";
             });
+            services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+            services.AddAuthentication().AddCookie(Entrance.HalfWayScheme, HalfWayCookie);
+            services.ConfigureApplicationCookie(SessionCookie);
             services.AddDataProtection().SetApplicationName("Sightline");
             services
                 .AddOptions<KeyManagementOptions>()
@@ -62,5 +53,50 @@ public static class AccountsSetup
                 );
             return services;
         }
+    }
+
+    private static void Rules(IdentityOptions identity)
+    {
+        identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+        identity.User.RequireUniqueEmail = true;
+        // Names have apostrophes and accents, and so have addresses.
+        identity.User.AllowedUserNameCharacters = "";
+        identity.Password.RequiredLength = PasswordRules.Shortest;
+        identity.Password.RequireDigit = false;
+        identity.Password.RequireLowercase = false;
+        identity.Password.RequireUppercase = false;
+        identity.Password.RequireNonAlphanumeric = false;
+        identity.Lockout.MaxFailedAccessAttempts = 10;
+        identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(10);
+    }
+
+    private static void SessionCookie(CookieAuthenticationOptions cookie)
+    {
+        cookie.Cookie.Name = "sightline";
+        cookie.Cookie.HttpOnly = true;
+        cookie.Cookie.SameSite = SameSiteMode.Lax;
+        cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        cookie.ExpireTimeSpan = IdleLimit;
+        cookie.SlidingExpiration = true;
+        // The framework renews in the second half of the time only; then somebody who worked until minute 14 would be out 16 minutes later.
+        cookie.Events.OnCheckSlidingExpiration = sliding =>
+        {
+            sliding.ShouldRenew = sliding.ElapsedTime > TimeSpan.FromMinutes(1);
+            return Task.CompletedTask;
+        };
+        cookie.LoginPath = "/sign-in";
+        cookie.LogoutPath = "/sign-out";
+        cookie.AccessDeniedPath = "/status/403";
+        cookie.ReturnUrlParameter = "returnUrl";
+    }
+
+    private static void HalfWayCookie(CookieAuthenticationOptions cookie)
+    {
+        cookie.Cookie.Name = "sightline-half-way";
+        cookie.Cookie.HttpOnly = true;
+        cookie.Cookie.SameSite = SameSiteMode.Strict;
+        cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        cookie.ExpireTimeSpan = HalfWayLimit;
+        cookie.SlidingExpiration = false;
     }
 }

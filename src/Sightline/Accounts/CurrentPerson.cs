@@ -18,6 +18,12 @@ public sealed class CurrentPerson(SightlineDb db)
     public Agency Agency => _agency ?? throw new InvalidOperationException("Nobody is signed in");
     public Guid AgencyId => Person.AgencyId;
 
+    /// <summary>The account they are signed in with.</summary>
+    public Guid AccountId => Person.AccountId!.Value;
+
+    /// <summary>How and when they proved who they are.</summary>
+    public Proof? Proof { get; internal set; }
+
     public bool IsAdministrator { get; private set; }
 
     /// <summary>Somebody stands below them in the reporting line.</summary>

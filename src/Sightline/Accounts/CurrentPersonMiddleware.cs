@@ -5,7 +5,10 @@ using Microsoft.Extensions.Options;
 
 namespace Sightline.Accounts;
 
-/// <summary>Finds who is behind a request. A cookie whose account no longer stands for somebody who works here today is worth nothing.</summary>
+/// <summary>
+/// Finds who is behind a request. A cookie whose account no longer stands for somebody who works here today, or that does not say how they proved
+/// who they are, is worth nothing.
+/// </summary>
 internal sealed class CurrentPersonMiddleware(RequestDelegate next)
 {
     public async Task InvokeAsync(
@@ -17,22 +20,35 @@ internal sealed class CurrentPersonMiddleware(RequestDelegate next)
     {
         if (
             context.User.Identity is { IsAuthenticated: true }
+            && !await Recognise(context, me, clock, identity.Value)
+        )
+        {
+            await context.SignOutAsync(IdentityConstants.ApplicationScheme);
+            context.User = new ClaimsPrincipal(new ClaimsIdentity());
+        }
+
+        await next(context);
+    }
+
+    private static async Task<bool> Recognise(
+        HttpContext context,
+        CurrentPerson me,
+        TimeProvider clock,
+        IdentityOptions identity
+    )
+    {
+        me.Proof = Proof.Of(context.User);
+        return me.Proof is { } proof
+            && proof.HoldsAt(clock.Now)
             && Guid.TryParse(
                 context.User.FindFirstValue(ClaimTypes.NameIdentifier),
                 out var account
             )
-        )
-        {
-            var stamp = context.User.FindFirstValue(
-                identity.Value.ClaimsIdentity.SecurityStampClaimType
+            && await me.Become(
+                account,
+                context.User.FindFirstValue(identity.ClaimsIdentity.SecurityStampClaimType),
+                clock.Today,
+                context.RequestAborted
             );
-            if (!await me.Become(account, stamp, clock.Today, context.RequestAborted))
-            {
-                await context.SignOutAsync(IdentityConstants.ApplicationScheme);
-                context.User = new ClaimsPrincipal(new ClaimsIdentity());
-            }
-        }
-
-        await next(context);
     }
 }

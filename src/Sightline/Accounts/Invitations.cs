@@ -11,7 +11,7 @@ namespace Sightline.Accounts;
 /// Letting people in for the first time, or again after they lost what they sign in with: a link that works once, for a week.
 /// Only its hash is kept, and making another ends the one before. Whoever hands it over has made sure who the person is.
 /// </summary>
-public sealed class Invitations(SightlineDb db, UserManager<Account> accounts, TimeProvider clock)
+public sealed class Invitations(SightlineDb db, AccountManager accounts, TimeProvider clock)
 {
     public static readonly TimeSpan Lasts = TimeSpan.FromDays(7);
     private const string Issuer = "[Sightline]";
@@ -20,35 +20,35 @@ public sealed class Invitations(SightlineDb db, UserManager<Account> accounts, T
     /// <summary>Gives a person an account if they have none, and returns the path of the link to hand over.</summary>
     public async Task<string> Invite(Person person, CancellationToken cancellation = default)
     {
-        var account = await AccountOf(person, cancellation);
+        var account = await accounts.OpenFor(person, cancellation);
         var secret = WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(32));
         var until = clock.GetUtcNow().Add(Lasts).ToUnixTimeSeconds();
-        Expect(
+        (
             await accounts.SetAuthenticationTokenAsync(
                 account,
                 Issuer,
                 Name,
                 $"{until:D12}{Hash(secret)}"
             )
-        );
+        ).OrThrow();
         return $"/sign-in/set-up?token={account.Id:N}.{secret}";
     }
 
     /// <summary>Forgets everything that a person signs in with, signs them out everywhere, and invites them again.</summary>
     public async Task<string> StartAgain(Person person, CancellationToken cancellation = default)
     {
-        var account = await AccountOf(person, cancellation);
+        var account = await accounts.OpenFor(person, cancellation);
         foreach (var passkey in await accounts.GetPasskeysAsync(account))
         {
-            Expect(await accounts.RemovePasskeyAsync(account, passkey.CredentialId));
+            (await accounts.RemovePasskeyAsync(account, passkey.CredentialId)).OrThrow();
         }
 
         account.PasswordHash = null;
         account.TwoFactorEnabled = false;
         account.LockoutEnd = null;
         account.AccessFailedCount = 0;
-        Expect(await accounts.ResetAuthenticatorKeyAsync(account));
-        Expect(await accounts.UpdateSecurityStampAsync(account));
+        (await accounts.ResetAuthenticatorKeyAsync(account)).OrThrow();
+        (await accounts.UpdateSecurityStampAsync(account)).OrThrow();
         return await Invite(person, cancellation);
     }
 
@@ -89,31 +89,6 @@ public sealed class Invitations(SightlineDb db, UserManager<Account> accounts, T
             .Where(t => t.UserId == account.Id && t.LoginProvider == Issuer && t.Name == Name)
             .ExecuteDeleteAsync() == 1;
 
-    private async Task<Account> AccountOf(Person person, CancellationToken cancellation)
-    {
-        if (person.AccountId is { } id)
-        {
-            return await accounts.FindByIdAsync(id.ToString())
-                ?? throw new InvalidOperationException("A person's account is gone");
-        }
-
-        var account = new Account(person.Email);
-        Expect(await accounts.CreateAsync(account));
-        person.SignInWith(account.Id);
-        await db.SaveChangesAsync(cancellation);
-        return account;
-    }
-
     private static string Hash(string secret) =>
         Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
-
-    private static void Expect(IdentityResult result)
-    {
-        if (!result.Succeeded)
-        {
-            throw new InvalidOperationException(
-                string.Join(' ', result.Errors.Select(e => e.Description))
-            );
-        }
-    }
 }

@@ -51,14 +51,7 @@ public sealed class EditModel(
             return refused;
         }
 
-        foreach (var (field, message) in Changed.Problems(Terms, Children))
-        {
-            if (ModelState[$"Changed.{field}"]?.Errors.Count is null or 0)
-            {
-                ModelState.AddModelError($"Changed.{field}", message);
-            }
-        }
-
+        Changed.Check(ModelState, nameof(Changed), Terms, Children);
         if (!ModelState.IsValid)
         {
             return Page();

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Sightline.Sessions;
 
 namespace Sightline.Agendas;
@@ -8,6 +9,9 @@ public sealed class ItemForm
 {
     public const string Both = "both";
     public const string JustMe = "just-me";
+
+    private static readonly string MinutesMessage =
+        $"Minutes must be a number between 1 and {AgendaItem.MostMinutes}";
 
     public string? Text { get; set; }
 
@@ -19,7 +23,26 @@ public sealed class ItemForm
 
     public string Words => Passage.Tidy(Text);
 
-    public IEnumerable<(string Field, string Message)> Problems(
+    public void Check(
+        ModelStateDictionary state,
+        string name,
+        SessionTerms terms,
+        IEnumerable<Choice> children
+    )
+    {
+        if (state[$"{name}.{nameof(Minutes)}"] is { Errors: { Count: > 0 } typed })
+        {
+            typed.Clear();
+            typed.Add(MinutesMessage);
+        }
+
+        foreach (var (field, message) in Problems(terms, children))
+        {
+            state.AddModelError($"{name}.{field}", message);
+        }
+    }
+
+    private IEnumerable<(string Field, string Message)> Problems(
         SessionTerms terms,
         IEnumerable<Choice> children
     )
@@ -38,10 +61,7 @@ public sealed class ItemForm
 
         if (Minutes is not (null or (>= 1 and <= AgendaItem.MostMinutes)))
         {
-            yield return (
-                nameof(Minutes),
-                $"Minutes must be a number between 1 and {AgendaItem.MostMinutes}"
-            );
+            yield return (nameof(Minutes), MinutesMessage);
         }
 
         if (!string.IsNullOrEmpty(Kind) && !terms.Kinds.Any(k => k.Id == Kind))

@@ -24,14 +24,7 @@ public sealed partial class ShowModel
             return Back("Added to the agenda.");
         }
 
-        foreach (var (field, message) in New.Problems(Terms, Children))
-        {
-            if (ModelState[$"New.{field}"]?.Errors.Count is null or 0)
-            {
-                ModelState.AddModelError($"New.{field}", message);
-            }
-        }
-
+        New.Check(ModelState, nameof(New), Terms, Children);
         if (!ModelState.IsValid)
         {
             return Page();

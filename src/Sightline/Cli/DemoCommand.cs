@@ -85,9 +85,11 @@ internal static class DemoCommand
     private static async Task SayWhoIsThere(WebApplication app, string address, TextWriter output)
     {
         await using var scope = app.Services.CreateAsyncScope();
-        var cast = await scope
-            .ServiceProvider.GetRequiredService<DemoCast>()
-            .ByPost(app.Services.GetRequiredService<TimeProvider>().Today);
+        var cast = DemoCast.OneForEachRole(
+            await scope
+                .ServiceProvider.GetRequiredService<DemoCast>()
+                .Everybody(app.Services.GetRequiredService<TimeProvider>().Today)
+        );
         await output.WriteLineAsync(
             $"Everybody in it is made up. Open {address}/sign-in and choose who you are:"
         );

@@ -1,13 +1,188 @@
+using Microsoft.EntityFrameworkCore;
 using Sightline.Data;
+using Sightline.Policies;
+using Sightline.Standing;
+using Sightline.Supervisions;
 
 namespace Sightline.Compliance;
 
-/// <summary>Writes standing rows from facts.</summary>
-internal static class StandingKeeper
+/// <summary>Writes standing rows from facts: after every save for those it touches, and for everyone on a rebuild. Both give the same rows.</summary>
+public static class StandingKeeper
 {
-    public static Task Rewrite(
+    /// <summary>More sessions of one person than any rule looks back on.</summary>
+    private const int SessionsThatCanMatter = 120;
+
+    /// <summary>Writes every row of an agency anew, from facts alone.</summary>
+    public static async Task Rebuild(
+        SightlineDb db,
+        Guid agencyId,
+        CancellationToken cancellation = default
+    )
+    {
+        var supervisees = await db
+            .Supervisions.Where(s => s.AgencyId == agencyId)
+            .Select(s => s.SuperviseeId)
+            .Distinct()
+            .ToListAsync(cancellation);
+        await Rewrite(db, new(supervisees.Select(s => (agencyId, s)).ToHashSet()), cancellation);
+        await db.SaveChangesAsync(cancellation);
+    }
+
+    internal static async Task Rewrite(
         SightlineDb db,
         StandingTouch touched,
         CancellationToken cancellation
-    ) => Task.CompletedTask;
+    )
+    {
+        foreach (var (agency, supervisee) in touched.Supervisees)
+        {
+            await RewriteOf(db, agency, supervisee, cancellation);
+        }
+    }
+
+    private static async Task RewriteOf(
+        SightlineDb db,
+        Guid agency,
+        Guid supervisee,
+        CancellationToken cancellation
+    )
+    {
+        // Writers about one person wait for each other here, so that none judges by facts another is about to change.
+        await db
+            .Standings.Where(r => r.AgencyId == agency && r.SuperviseeId == supervisee)
+            .ExecuteUpdateAsync(
+                row => row.SetProperty(r => r.Revision, r => r.Revision + 1),
+                cancellation
+            );
+
+        var facts = await FactsOf(db, agency, supervisee, cancellation);
+        if (facts.Supervisions.Count == 0)
+        {
+            return;
+        }
+
+        ForgetRows(db, supervisee);
+        var rows = await db
+            .Standings.AsSingleQuery()
+            .Include(r => r.Rules)
+            .Where(r => r.AgencyId == agency && r.SuperviseeId == supervisee)
+            .ToDictionaryAsync(r => r.Id, cancellation);
+        foreach (var supervision in facts.Supervisions)
+        {
+            if (!rows.TryGetValue(supervision.Id, out var row))
+            {
+                row = new StandingRow(supervision);
+                db.Standings.Add(row);
+            }
+
+            facts.Describe(row, supervision);
+        }
+    }
+
+    /// <summary>Rows a page has read may be older than what this transaction sees.</summary>
+    private static void ForgetRows(SightlineDb db, Guid supervisee)
+    {
+        foreach (
+            var row in db
+                .ChangeTracker.Entries<StandingRow>()
+                .Where(e => e.Entity.SuperviseeId == supervisee)
+                .ToList()
+        )
+        {
+            foreach (var rule in row.Entity.Rules)
+            {
+                db.Entry(rule).State = EntityState.Detached;
+            }
+
+            row.State = EntityState.Detached;
+        }
+    }
+
+    private static async Task<FactsOfPerson> FactsOf(
+        SightlineDb db,
+        Guid agency,
+        Guid supervisee,
+        CancellationToken cancellation
+    )
+    {
+        var supervisions = await db
+            .Supervisions.AsNoTracking()
+            .Where(s => s.AgencyId == agency && s.SuperviseeId == supervisee)
+            .OrderBy(s => s.StartedOn)
+            .ThenBy(s => s.Id)
+            .ToListAsync(cancellation);
+        if (supervisions.Count == 0)
+        {
+            return FactsOfPerson.None;
+        }
+
+        var sessions = await db
+            .Sessions.AsNoTracking()
+            .Where(s =>
+                s.AgencyId == agency && s.SuperviseeId == supervisee && s.CalledOffAt == null
+            )
+            .OrderByDescending(s => s.On)
+            .Take(SessionsThatCanMatter)
+            .Select(s => new SessionFact(
+                s.Id,
+                s.SupervisionId,
+                s.On,
+                s.StartsAt,
+                s.Form,
+                s.HeldAt != null,
+                s.HeldMinutes
+            ))
+            .ToListAsync(cancellation);
+        var agreements = await db
+            .Agreements.AsNoTracking()
+            .Where(a =>
+                a.AgencyId == agency
+                && a.Supervision!.SuperviseeId == supervisee
+                && a.Signatures.Count == 2
+            )
+            .OrderBy(a => a.Version)
+            .Select(a => new AgreementFact(
+                a.SupervisionId,
+                a.Signatures.Max(s => s.At),
+                a.ReviewOn,
+                a.EveryWeeks,
+                a.WhyOutsidePolicy
+            ))
+            .ToListAsync(cancellation);
+        var records = await db
+            .Records.AsNoTracking()
+            .Where(r => r.AgencyId == agency && r.SuperviseeId == supervisee)
+            .OrderByDescending(r => r.Session!.On)
+            .Take(supervisions.Count + 2)
+            .Select(r => new RecordFact(
+                r.Id,
+                r.SessionId,
+                r.Sharings.Max(s => (DateTime?)s.At),
+                r.Signatures.Count(s =>
+                    s.SharingId == r.Sharings.OrderByDescending(h => h.At).Select(h => h.Id).First()
+                )
+            ))
+            .ToListAsync(cancellation);
+        var person = await db
+            .People.Where(p => p.AgencyId == agency && p.Id == supervisee)
+            .Select(p => new { p.Group, p.LeftOn })
+            .FirstAsync(cancellation);
+        var leave = await db
+            .Leaves.AsNoTracking()
+            .Where(l => l.AgencyId == agency && l.PersonId == supervisee)
+            .OrderBy(l => l.FromOn)
+            .Select(l => new Standing.Leave(l.FromOn, l.UntilOn, l.Kind))
+            .ToListAsync(cancellation);
+        var policy = await PolicyInForce.Newest(db, agency, cancellation);
+        return new(
+            supervisions,
+            sessions,
+            agreements,
+            records,
+            leave,
+            person.Group,
+            person.LeftOn,
+            policy
+        );
+    }
 }

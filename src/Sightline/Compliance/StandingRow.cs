@@ -1,3 +1,4 @@
+using Sightline.Standing;
 using Sightline.Supervisions;
 
 namespace Sightline.Compliance;
@@ -8,6 +9,9 @@ namespace Sightline.Compliance;
 /// </summary>
 public sealed class StandingRow : AgencyOwned
 {
+    /// <summary>Two years of weekly sessions.</summary>
+    internal const int MostDaysKept = 110;
+
     private readonly List<RuleStanding> _rules = [];
 
     private StandingRow() { }
@@ -62,9 +66,20 @@ public sealed class StandingRow : AgencyOwned
             .Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Select(d => DateOnly.ParseExact(d, "yyyyMMdd", null));
 
-    internal void JudgeBy(IEnumerable<RuleStanding> rules)
+    /// <summary>Writes over the rules' rows that are there, so that a save that changes nothing writes nothing.</summary>
+    internal void JudgeBy(IReadOnlyList<Judgement> judgements)
     {
-        _rules.Clear();
-        _rules.AddRange(rules);
+        _rules.RemoveAll(r => judgements.All(j => j.RuleId != r.Rule));
+        foreach (var judgement in judgements)
+        {
+            if (_rules.Find(r => r.Rule == judgement.RuleId) is { } rule)
+            {
+                rule.Take(judgement);
+            }
+            else
+            {
+                _rules.Add(new RuleStanding(this, judgement));
+            }
+        }
     }
 }

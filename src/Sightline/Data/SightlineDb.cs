@@ -32,7 +32,7 @@ public abstract partial class SightlineDb(DbContextOptions options)
     public DbSet<Leave> Leaves => Set<Leave>();
     public DbSet<RoleHeld> RolesHeld => Set<RoleHeld>();
     public DbSet<PolicyVersion> PolicyVersions => Set<PolicyVersion>();
-    public DbSet<PolicyReading> PolicyReadings => Set<PolicyReading>();
+    public DbSet<PolicyRead> PolicyReads => Set<PolicyRead>();
     public DbSet<Supervision> Supervisions => Set<Supervision>();
     public DbSet<Agreement> Agreements => Set<Agreement>();
     public DbSet<Session> Sessions => Set<Session>();

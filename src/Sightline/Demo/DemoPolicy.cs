@@ -9,11 +9,9 @@ internal static class DemoPolicy
     public static PolicyVersion Adopted(Agency agency, DateTime now)
     {
         var today = Clock.LocalDay(now);
-        return new(
+        return PolicyVersion.Adopt(
             agency.Id,
-            "Supervision policy",
-            "",
-            "",
+            PolicyReader.ReadShipped("council-social-work"),
             today.AddMonths(-30),
             today.AddDays(40),
             now.AddMonths(-30),

@@ -6,7 +6,7 @@ namespace Sightline.Policies;
 
 internal sealed class PolicyMapping
     : IEntityTypeConfiguration<PolicyVersion>,
-        IEntityTypeConfiguration<PolicyReading>
+        IEntityTypeConfiguration<PolicyRead>
 {
     public void Configure(EntityTypeBuilder<PolicyVersion> policy)
     {
@@ -15,10 +15,10 @@ internal sealed class PolicyMapping
         policy.HasIndex(p => new { p.AgencyId, p.EffectiveOn });
     }
 
-    public void Configure(EntityTypeBuilder<PolicyReading> reading)
+    public void Configure(EntityTypeBuilder<PolicyRead> reading)
     {
-        reading.RefersTo<PolicyReading, PolicyVersion>(r => new { r.AgencyId, r.PolicyVersionId });
-        reading.RefersTo<PolicyReading, Person>(r => new { r.AgencyId, r.PersonId });
+        reading.RefersTo<PolicyRead, PolicyVersion>(r => new { r.AgencyId, r.PolicyVersionId });
+        reading.RefersTo<PolicyRead, Person>(r => new { r.AgencyId, r.PersonId });
         reading
             .HasIndex(r => new
             {

@@ -195,6 +195,12 @@ public sealed class BookModel(
     {
         foreach (var (field, message) in Form.Problems(Terms))
         {
+            if (field == nameof(Form.Minutes))
+            {
+                // Says what a number would be, where something else was typed.
+                ModelState["Form.Minutes"]?.Errors.Clear();
+            }
+
             Say($"Form.{field}", message);
         }
 
@@ -257,7 +263,14 @@ public sealed class BookModel(
                 : dates
                     .Order()
                     .SelectMany(on =>
-                        Diary.NotesOn(on, Form.StartsAt!.Value, Form.Minutes!.Value, dates, Terms)
+                        Diary.NotesOn(
+                            on,
+                            Form.StartsAt!.Value,
+                            Form.Minutes!.Value,
+                            dates,
+                            Terms,
+                            clock.Today
+                        )
                     )
                     .ToList();
         if (Form.What == BookingForm.Series && Diary.NoteOnYear([.. dates], Terms) is { } year)
@@ -268,12 +281,10 @@ public sealed class BookModel(
         Notes = notes;
     }
 
+    /// <summary>One message a field: what a field could not be read as comes first.</summary>
     private void Say(string field, string message)
     {
-        if (
-            ModelState.GetFieldValidationState(field)
-            != Microsoft.AspNetCore.Mvc.ModelBinding.ModelValidationState.Invalid
-        )
+        if (ModelState[field]?.Errors.Count is null or 0)
         {
             ModelState.AddModelError(field, message);
         }

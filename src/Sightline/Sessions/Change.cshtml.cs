@@ -232,12 +232,23 @@ public sealed class ChangeModel(
 
     private void Note() =>
         Notes = Form.NewDate
-            ? [.. Diary.NotesOn(Form.On!.Value, Form.StartsAt!.Value, Session.Minutes, [], Terms)]
+            ?
+            [
+                .. Diary.NotesOn(
+                    Form.On!.Value,
+                    Form.StartsAt!.Value,
+                    Session.Minutes,
+                    [],
+                    Terms,
+                    clock.Today
+                ),
+            ]
             : [];
 
+    /// <summary>One message a field: what a field could not be read as comes first.</summary>
     private void Say(string field, string message)
     {
-        if (ModelState.GetFieldValidationState(field) != ModelValidationState.Invalid)
+        if (ModelState[field]?.Errors.Count is null or 0)
         {
             ModelState.AddModelError(field, message);
         }

@@ -41,12 +41,16 @@ public static class DateAdvice
             TimeOnly startsAt,
             int minutes,
             IEnumerable<DateOnly> others,
-            SessionTerms terms
+            SessionTerms terms,
+            DateOnly today
         )
         {
             var before = others.Concat(diary.Meetings).Where(m => m < on).ToList();
             var last = before.Count > 0 ? before.Max() : diary.Since;
-            var broken = terms.Limits.LastOrDefault(l => on > diary.LastDay(l, last, terms));
+            // A limit that has passed already is broken whatever is booked: only one that could still be kept is worth a word.
+            var broken = terms.Limits.LastOrDefault(l =>
+                diary.LastDay(l, last, terms) is var latest && on > latest && latest >= today
+            );
             if (broken is not null)
             {
                 var gap = Gap(last, on);

@@ -15,15 +15,18 @@ public sealed class SessionTermsReader(SightlineDb db)
     )
     {
         var found = await db
-            .PolicyVersions.Where(p => p.AgencyId == supervision.AgencyId && p.EffectiveOn <= day)
-            .OrderByDescending(p => p.EffectiveOn)
-            .Select(p => new
+            .Supervisions.Where(s => s.AgencyId == supervision.AgencyId && s.Id == supervision.Id)
+            .Select(s => new
             {
-                p.Id,
+                Policy = db
+                    .PolicyVersions.Where(p => p.AgencyId == s.AgencyId && p.EffectiveOn <= day)
+                    .OrderByDescending(p => p.EffectiveOn)
+                    .Select(p => p.Id)
+                    .First(),
                 Agreed = db
                     .Agreements.Where(a =>
-                        a.AgencyId == supervision.AgencyId
-                        && a.SupervisionId == supervision.Id
+                        a.AgencyId == s.AgencyId
+                        && a.SupervisionId == s.Id
                         && a.Signatures.Count == 2
                     )
                     .OrderByDescending(a => a.Version)
@@ -31,6 +34,6 @@ public sealed class SessionTermsReader(SightlineDb db)
                     .FirstOrDefault(),
             })
             .FirstAsync(cancellation);
-        return StandIn.Terms(found.Id, found.Agreed?.EveryWeeks, found.Agreed?.Minutes);
+        return StandIn.Terms(found.Policy, found.Agreed?.EveryWeeks, found.Agreed?.Minutes);
     }
 }

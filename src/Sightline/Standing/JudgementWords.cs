@@ -1,5 +1,6 @@
 using Sightline.Calendars;
 using Sightline.Policies;
+using Words = Sightline.Calendars.Words;
 
 namespace Sightline.Standing;
 

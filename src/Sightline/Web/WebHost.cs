@@ -9,6 +9,7 @@ using Sightline.Data;
 using Sightline.Policies;
 using Sightline.Records;
 using Sightline.Sessions;
+using Sightline.Supervisions;
 
 namespace Sightline.Web;
 
@@ -31,6 +32,9 @@ public static class WebHost
         );
         builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // Said in words by the command, or in docs/operating.md
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.WebHost.UseUrls($"http://{installation.Bind}:{installation.Port}");
 
@@ -44,6 +48,7 @@ public static class WebHost
         services.AddScoped<PolicyInForce>();
         services.AddSingleton<SetUpCode>();
         services.AddScoped<SessionTermsReader>();
+        services.AddScoped<SinceReader>();
         services.AddScoped<RecordPolicies>();
         services.AddSightlinePages();
         services
@@ -56,9 +61,10 @@ public static class WebHost
         var app = builder.Build();
         app.UseResponseCompression();
         app.UseMiddleware<SecurityHeaders>();
-        app.UseExceptionHandler("/status/500");
-        app.UseStatusCodePagesWithReExecute("/status/{0}");
+        app.UseExceptionHandler("/500");
+        app.UseStatusCodePagesWithReExecute("/{0}");
         app.UseStaticFiles(AssetCaching.Options);
+        app.UseMiddleware<SetUpFirst>();
         app.UseRouting();
         app.UseAuthentication();
         app.UseMiddleware<CurrentPersonMiddleware>();
@@ -69,6 +75,7 @@ public static class WebHost
                 new() { Predicate = check => check.Tags.Contains("ready") }
             )
             .AllowAnonymous();
+        app.MapGet("/", () => Results.Redirect("/today"));
         app.MapRazorPages();
         return app;
     }

@@ -1,11 +1,11 @@
 namespace Sightline.Policies;
 
 /// <summary>Somebody said that they have read the policy that applies to them.</summary>
-public sealed class PolicyReading : AgencyOwned
+public sealed class PolicyRead : AgencyOwned
 {
-    private PolicyReading() { }
+    private PolicyRead() { }
 
-    public PolicyReading(Person person, PolicyVersion version, DateTime at)
+    public PolicyRead(Person person, PolicyVersion version, DateTime at)
         : base(person.AgencyId)
     {
         PersonId = person.Id;

@@ -1,0 +1,118 @@
+using System.Globalization;
+using Sightline.Policies;
+using Sightline.Standing;
+using Sightline.Supervisions;
+
+namespace Sightline.Compliance;
+
+internal sealed record SessionFact(
+    Guid Id,
+    Guid SupervisionId,
+    DateOnly On,
+    TimeOnly StartsAt,
+    string Form,
+    bool Held,
+    int? Minutes
+);
+
+internal sealed record AgreementFact(
+    Guid SupervisionId,
+    DateTime SignedAt,
+    DateOnly? ReviewOn,
+    int? EveryWeeks,
+    string? WhyLessOften
+);
+
+internal sealed record RecordFact(Guid Id, Guid SessionId, DateTime? SharedAt, int Signatures);
+
+/// <summary>Everything about one person's supervision that their standing rests on, and what each row says from it.</summary>
+internal sealed record FactsOfPerson(
+    IReadOnlyList<Supervision> Supervisions,
+    IReadOnlyList<SessionFact> Sessions,
+    IReadOnlyList<AgreementFact> Agreements,
+    IReadOnlyList<RecordFact> Records,
+    IReadOnlyList<Standing.Leave> Leave,
+    string? Group,
+    DateOnly? LeftOn,
+    SupervisionPolicy? Policy
+)
+{
+    public static FactsOfPerson None { get; } = new([], [], [], [], [], null, null, null);
+
+    public void Describe(StandingRow row, Supervision supervision)
+    {
+        var stream = Supervisions.Where(s => s.Stream == supervision.Stream).ToList();
+        var sessions = Sessions.Where(s => stream.Exists(o => o.Id == s.SupervisionId)).ToList();
+        var standing = Policy is null
+            ? null
+            : SupervisionStanding.Of(
+                Policy.Rules(supervision.Stream, Group ?? ""),
+                FactsOf(supervision, stream, sessions)
+            );
+        var held = standing?.HeldOn ?? [.. sessions.Where(s => s.Held).Select(s => s.On).Order()];
+        var next = sessions
+            .Where(s => !s.Held && s.SupervisionId == supervision.Id)
+            .OrderBy(s => s.On)
+            .ThenBy(s => s.StartsAt)
+            .FirstOrDefault();
+        var last = sessions
+            .Where(s => s.Held && s.SupervisionId == supervision.Id)
+            .OrderByDescending(s => s.On)
+            .FirstOrDefault();
+        var record = last is null ? null : Records.FirstOrDefault(r => r.SessionId == last.Id);
+        var agreement = Agreements.LastOrDefault(a => a.SupervisionId == supervision.Id);
+
+        row.LastHeldOn = held.Count == 0 ? null : held[^1];
+        row.NextOn = next?.On;
+        row.NextSessionId = next?.Id;
+        row.HeldOn = string.Join(
+            ' ',
+            held.TakeLast(StandingRow.MostDaysKept)
+                .Select(d => d.ToString("yyyyMMdd", CultureInfo.InvariantCulture))
+        );
+        row.AgreementSignedOn = agreement is null ? null : Clock.LocalDay(agreement.SignedAt);
+        row.AgreementReviewOn = agreement?.ReviewOn;
+        row.LastRecordId = record?.Id;
+        row.LastRecordSharedOn = record?.SharedAt is { } shared ? Clock.LocalDay(shared) : null;
+        row.LastRecordSignatures = record?.Signatures ?? 0;
+        row.Ended = !supervision.Lasts;
+
+        var pause = standing is null
+            ? null
+            : Leave
+                .Where(l => standing.Rules.Pauses(l.Kind))
+                .OrderBy(l => l.FromOn)
+                .LastOrDefault();
+        row.AwayFromOn = pause?.FromOn;
+        row.AwayUntilOn = pause?.ToOn;
+        row.JudgeBy(standing?.Judgements ?? []);
+    }
+
+    private SupervisionFacts FactsOf(
+        Supervision supervision,
+        List<Supervision> stream,
+        List<SessionFact> sessions
+    )
+    {
+        var signed = Agreements.Where(a => stream.Exists(o => o.Id == a.SupervisionId)).ToList();
+        var inForce = signed.LastOrDefault(a => a.SupervisionId == supervision.Id);
+        return new()
+        {
+            StartedOn = stream[0].StartedOn,
+            LeftOn = supervision.EndedOn ?? LeftOn,
+            Agreed = inForce?.EveryWeeks is { } weeks
+                ? new(Interval.Weeks(weeks), inForce.WhyLessOften)
+                : null,
+            Held =
+            [
+                .. sessions
+                    .Where(s => s.Held)
+                    .OrderBy(s => s.On)
+                    .Select(s => new HeldSession(s.On, s.Form, s.Minutes)),
+            ],
+            Leave = Leave,
+            AgreementSignedOn = [.. signed.Select(a => Clock.LocalDay(a.SignedAt)).Order()],
+            SupervisorChangedOn = [.. stream.Skip(1).Select(s => s.StartedOn)],
+        };
+    }
+}
