@@ -12,7 +12,6 @@ public sealed class ShowModel(SightlineDb db, CurrentPerson me, LineOfSight sigh
     : PageModel
 {
     public RecordInSight Found { get; private set; } = null!;
-    public RecordSharing Sharing { get; private set; } = null!;
     public IReadOnlyList<RecordPart> Parts { get; private set; } = [];
     public bool OneOfTheTwo { get; private set; }
     public bool JustSigned { get; private set; }
@@ -51,12 +50,17 @@ public sealed class ShowModel(SightlineDb db, CurrentPerson me, LineOfSight sigh
             return OneOfTheTwo ? Redirect($"/sessions/{id}/sign") : NotFound();
         }
 
-        Sharing = await db.Set<RecordSharing>()
-            .AsNoTracking()
-            .FirstAsync(s => s.AgencyId == record.AgencyId && s.Id == record.LatestSharingId);
-        await db.Entry(record).Collection(r => r.Signatures).LoadAsync();
+        var kept = await db
+            .Records.Where(r => r.AgencyId == record.AgencyId && r.Id == record.Id)
+            .Select(r => new
+            {
+                r.Sharings.First(s => s.Id == r.LatestSharingId).Text,
+                Signatures = r.Signatures.ToList(),
+            })
+            .AsSingleQuery()
+            .FirstAsync();
         await db.Entry(record).Collection(r => r.Addenda).LoadAsync();
-        Parts = RecordPart.For(OneOfTheTwo, Sharing.Text);
+        Parts = RecordPart.For(OneOfTheTwo, kept.Text);
         JustSigned = TempData["SignedNow"] is true;
         return Page();
     }
