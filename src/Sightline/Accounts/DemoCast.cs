@@ -1,19 +1,26 @@
 using Microsoft.EntityFrameworkCore;
 using Sightline.Data;
+using Sightline.Demo;
 
 namespace Sightline.Accounts;
 
-/// <summary>Who may be signed in as in the demo, one person for each post. Empty in a real installation.</summary>
+/// <summary>Who may be signed in as in the demo. Empty in a real installation.</summary>
 public sealed class DemoCast(SightlineDb db)
 {
     private const string Administrator = "Administrator";
 
     /// <summary>One made-up person and what they are there for.</summary>
-    public sealed record Member(Guid Id, string Name, string Role);
+    public sealed record Member(Guid Id, string Reference, string Name, string Role);
 
-    /// <summary>The people in charge last, so that the list starts with those who do the work.</summary>
-    public static IReadOnlyList<Member> OneForEachRole(IReadOnlyList<Member> everybody) =>
-        [.. everybody.DistinctBy(m => m.Role, StringComparer.Ordinal).Take(10)];
+    /// <summary>Those to try first, each with what they are there for.</summary>
+    public static IReadOnlyList<Member> ToTry(IReadOnlyList<Member> everybody) =>
+        [
+            .. NorthmereDemo.WhoToTry.SelectMany(first =>
+                everybody
+                    .Where(m => m.Reference == first.Reference)
+                    .Select(m => m with { Role = first.Role })
+            ),
+        ];
 
     public async Task<IReadOnlyList<Member>> Everybody(
         DateOnly today,
@@ -26,14 +33,12 @@ public sealed class DemoCast(SightlineDb db)
                 && p.StartedOn <= today
                 && (p.LeftOn == null || p.LeftOn >= today)
             )
-            .OrderBy(p =>
-                db.ReportingLines.Count(l => l.AgencyId == p.AgencyId && l.ManagerId == p.Id)
-            )
+            .OrderBy(p => p.GivenName)
             .ThenBy(p => p.FamilyName)
-            .ThenBy(p => p.GivenName)
             .Select(p => new
             {
                 p.Id,
+                p.Reference,
                 p.GivenName,
                 p.FamilyName,
                 p.Post,
@@ -49,6 +54,7 @@ public sealed class DemoCast(SightlineDb db)
         [
             .. people.Select(p => new Member(
                 p.Id,
+                p.Reference,
                 $"{p.GivenName} {p.FamilyName}",
                 p.Administers ? Administrator : p.Post
             )),

@@ -126,7 +126,7 @@ public sealed class SignInModel(
     {
         Providers = [.. await passkeys.GetExternalAuthenticationSchemesAsync()];
         Everybody = await cast.Everybody(clock.Today);
-        Cast = DemoCast.OneForEachRole(Everybody);
+        Cast = DemoCast.ToTry(Everybody);
         return Page();
     }
 

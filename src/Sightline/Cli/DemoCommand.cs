@@ -85,7 +85,7 @@ internal static class DemoCommand
     private static async Task SayWhoIsThere(WebApplication app, string address, TextWriter output)
     {
         await using var scope = app.Services.CreateAsyncScope();
-        var cast = DemoCast.OneForEachRole(
+        var cast = DemoCast.ToTry(
             await scope
                 .ServiceProvider.GetRequiredService<DemoCast>()
                 .Everybody(app.Services.GetRequiredService<TimeProvider>().Today)

@@ -11,6 +11,7 @@ using Sightline.CaseNotes;
 using Sightline.Children;
 using Sightline.Compliance;
 using Sightline.History;
+using Sightline.People.Importing;
 using Sightline.Policies;
 using Sightline.Records;
 using Sightline.Sessions;
@@ -31,6 +32,7 @@ public abstract partial class SightlineDb(DbContextOptions options)
     public DbSet<ReportingLine> ReportingLines => Set<ReportingLine>();
     public DbSet<Leave> Leaves => Set<Leave>();
     public DbSet<RoleHeld> RolesHeld => Set<RoleHeld>();
+    public DbSet<PeopleImportRun> PeopleImportRuns => Set<PeopleImportRun>();
     public DbSet<PolicyVersion> PolicyVersions => Set<PolicyVersion>();
     public DbSet<PolicyRead> PolicyReads => Set<PolicyRead>();
     public DbSet<Supervision> Supervisions => Set<Supervision>();

@@ -64,7 +64,7 @@ public static class NorthmereDemo
             CaseSystem = "Mosslight",
         };
         var policy = DemoPolicy.Adopted(agency, now);
-        var northmere = new Northmere(agency, policy, keys, seed, now);
+        var northmere = new Northmere(agency, policy, keys, seed, now, thing => db.Add(thing));
         var services = NorthmerePeople
             .Teams.Select(t => t.Service)
             .Distinct()
@@ -74,7 +74,7 @@ public static class NorthmereDemo
             t => new Team(services[t.Service], t.Team)
         );
         db.Add(agency);
-        db.Add(policy);
+        db.Add(policy.Version);
         db.AddRange(services.Values);
         db.AddRange(teams.Values);
         foreach (var someone in NorthmerePeople.All)
@@ -103,7 +103,7 @@ public static class NorthmereDemo
             someone.Given,
             someone.Family,
             $"{someone.Given}.{someone.Family}@northmere.example".ToLowerInvariant(),
-            DemoDays.OnOrAfter(northmere.Today.AddMonths(-someone.MonthsHere)),
+            northmere.Calendar.OnOrAfter(northmere.Today.AddMonths(-someone.MonthsHere)),
             northmere.Keys.Of(someone.Reference)
         )
         {

@@ -230,7 +230,6 @@ internal static class NorthmerePeople
             7
         )
         {
-            Group = "newly-qualified",
             Supervision = new()
             {
                 EveryWeeks = 2,
@@ -265,7 +264,6 @@ internal static class NorthmerePeople
             8
         )
         {
-            Group = "newly-qualified",
             Supervision = new()
             {
                 EveryWeeks = 2,
@@ -398,7 +396,6 @@ internal static class NorthmerePeople
             1
         )
         {
-            Group = "newly-qualified",
             Supervision = new()
             {
                 EveryWeeks = 2,
@@ -414,7 +411,7 @@ internal static class NorthmerePeople
         };
         yield return new("N053", "Marlon", "Eastby", "Independent visitor", InCare, "N013", 14)
         {
-            Group = "volunteer",
+            Group = null,
             Employment = "volunteer",
             HoldsCases = false,
             Supervision = new()

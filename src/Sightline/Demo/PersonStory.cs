@@ -1,36 +1,54 @@
+using Sightline.Agendas;
 using Sightline.Sessions;
 using Sightline.Supervisions;
 
 namespace Sightline.Demo;
 
 /// <summary>Everything that supervision left behind about one person: with whom, how they met, what they wrote.</summary>
-internal sealed class PersonStory(Northmere northmere, Someone someone)
+internal sealed class PersonStory
 {
     private const string Stream = "supervision";
 
-    private readonly Course _course = someone.Supervision!;
-    private readonly Dice _dice = northmere.DiceFor(someone.Reference);
+    private readonly Northmere _northmere;
+    private readonly Someone _someone;
+    private readonly Course _course;
+    private readonly Dice _dice;
+    private readonly Caseload _caseload;
     private readonly List<object> _told = [];
+    private int _met;
 
-    private Person Supervisee => northmere[someone.Reference];
+    public PersonStory(Northmere northmere, Someone someone)
+    {
+        _northmere = northmere;
+        _someone = someone;
+        _course = someone.Supervision!;
+        _dice = northmere.DiceFor(someone.Reference);
+        _caseload = new(northmere, someone, northmere.DiceFor($"children/{someone.Reference}"));
+    }
+
+    private Person Supervisee => _northmere[_someone.Reference];
+    private Person Supervisor => _northmere[_course.Instead?.Supervisor ?? _someone.Manager!];
 
     public IReadOnlyList<object> Told()
     {
         TakeLeave();
-        var from = Later(Supervisee.StartedOn, DemoDays.OnOrAfter(northmere.Today.AddYears(-2)));
-        var sessions = new SessionStory(northmere, someone, _course, _dice);
+        var from = Later(
+            Supervisee.StartedOn,
+            _northmere.Calendar.OnOrAfter(_northmere.Today.AddYears(-2))
+        );
+        var sessions = new SessionStory(_northmere, _someone, _course, _dice);
         var days = sessions.HeldDays(from);
         var current = from;
         if (_course.TookOver is { } change)
         {
-            current = northmere.Ago(change.DaysAgo);
-            var before = Begin(northmere[change.From], from);
+            current = _northmere.Ago(change.DaysAgo);
+            var before = Begin(_northmere[change.From], from);
             Tell(sessions, before, [.. days.Where(d => d < current)], lasts: false);
             before.End(
-                northmere[someone.Manager!],
+                _northmere[_someone.Manager!],
                 current.AddDays(-1),
-                $"{northmere[change.From].GivenName} left the council",
-                northmere.At(Clock.Instant(current.AddDays(-1), new(17, 0)))
+                $"{_northmere[change.From].GivenName} left the council",
+                _northmere.At(Clock.Instant(current.AddDays(-1), new(17, 0)))
             );
         }
 
@@ -38,11 +56,9 @@ internal sealed class PersonStory(Northmere northmere, Someone someone)
         return _told;
     }
 
-    private Person Supervisor => northmere[_course.Instead?.Supervisor ?? someone.Manager!];
-
     private Supervision Begin(Person supervisor, DateOnly on)
     {
-        var at = northmere.At(Clock.Instant(on, new(9, 40)));
+        var at = _northmere.At(Clock.Instant(on, new(8, 40)));
         var supervision = new Supervision(
             supervisor,
             Supervisee,
@@ -52,13 +68,13 @@ internal sealed class PersonStory(Northmere northmere, Someone someone)
             at,
             _course.Instead is null,
             _course.Instead?.Why,
-            northmere.Keys.Of($"supervision/{supervisor.Reference}/{someone.Reference}")
+            _northmere.Keys.Of($"supervision/{supervisor.Reference}/{_someone.Reference}")
         );
         if (_course.Instead is { Agreed: true })
         {
             supervision.AgreeArrangement(
-                northmere["N005"],
-                northmere.At(Clock.Instant(DemoDays.After(on, 2), new(11, 5)))
+                _northmere["N005"],
+                _northmere.At(Clock.Instant(_northmere.Calendar.Add(on, 2), new(11, 5)))
             );
         }
 
@@ -70,12 +86,91 @@ internal sealed class PersonStory(Northmere northmere, Someone someone)
     {
         var all = sessions.Held(supervision, days).ToList();
         List<Session> held = [.. all.Where(s => s.Held)];
-        if (lasts)
+        List<Session> planned = lasts
+            ? [.. sessions.Planned(supervision, held.LastOrDefault()?.On)]
+            : [];
+        _told.AddRange(all);
+        _told.AddRange(planned);
+        var agenda = new AgendaStory(_northmere, _dice);
+        var records = new RecordStory(_northmere, _someone, _dice);
+        WrittenRecord? last = null;
+        for (var at = 0; at < held.Count; at++)
         {
-            all.AddRange(sessions.Planned(supervision, held.LastOrDefault()?.On));
+            var isLast = at == held.Count - 1;
+            var state = isLast && lasts ? _course.Record : RecordState.Signed;
+            last = Write(
+                records,
+                held[at],
+                agenda.Held(held[at]),
+                state,
+                isLast && !lasts,
+                _course.Disagreed && at == held.Count - 4
+            );
         }
 
-        _told.AddRange(all);
+        if (planned is [var next, ..])
+        {
+            _told.AddRange(agenda.Next(next));
+        }
+
+        if (lasts && last is not null)
+        {
+            Report(last);
+        }
+    }
+
+    private WrittenRecord? Write(
+        RecordStory records,
+        Session session,
+        List<AgendaItem> agenda,
+        RecordState state,
+        bool lastOfSupervision,
+        bool disagreed
+    )
+    {
+        _told.AddRange(agenda.Where(i => !_told.Contains(i)));
+        if (state is RecordState.NotBegun)
+        {
+            return null;
+        }
+
+        var settled = state is RecordState.Signed && !disagreed;
+        var writer = settled && _dice.Once(7) ? Supervisee : session.Supervision!.Supervisor!;
+        var turns = _caseload.Turns(_met++, session.On);
+        var written = records.Write(session, turns, agenda, writer, lastOfSupervision);
+        new SigningStory(_northmere, _dice).Tell(
+            written,
+            state,
+            disagreed,
+            oneNoteWaits: state is RecordState.Shared or RecordState.BeingWritten
+        );
+        _told.Add(written.Record);
+        _told.Add(written.Temperature);
+        _told.AddRange(written.Notes);
+        return written;
+    }
+
+    /// <summary>A word about what was agreed last, between the sessions.</summary>
+    private void Report(WrittenRecord last)
+    {
+        var since = Clock.LocalDay(last.Record.StartedAt);
+        if (_northmere.Today.DayNumber - since.DayNumber < 6)
+        {
+            return;
+        }
+
+        foreach (var action in last.Agreed.Where(a => a.Open && _dice.Once(2)))
+        {
+            var inTheWay = _dice.Once(3);
+            action.Report(
+                Supervisee,
+                inTheWay
+                    ? "Two calls, no answer yet. I will try the school on Monday, and would like to talk about it when we meet."
+                    : "First part done. It went better than I thought.",
+                inTheWay,
+                _northmere.At(Clock.Instant(_northmere.Calendar.Add(since, 3), new(15, 30)))
+            );
+        }
     }
 
     private void TakeLeave()
@@ -85,8 +180,8 @@ internal sealed class PersonStory(Northmere northmere, Someone someone)
             _told.Add(
                 new Leave(
                     Supervisee,
-                    northmere.Today.AddDays(from),
-                    northmere.Today.AddDays(until),
+                    _northmere.Today.AddDays(from),
+                    _northmere.Today.AddDays(until),
                     kind
                 )
             );

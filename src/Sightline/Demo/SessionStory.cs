@@ -18,12 +18,12 @@ internal sealed class SessionStory(Northmere northmere, Someone someone, Course 
     [
         (
             Side.Supervisee,
-            "crisis-on-a-case",
+            "crisis",
             "An emergency protection order hearing was listed for the same morning."
         ),
         (
             Side.Supervisee,
-            "crisis-on-a-case",
+            "crisis",
             "A strategy meeting was called at short notice and could not wait."
         ),
         (
@@ -32,10 +32,14 @@ internal sealed class SessionStory(Northmere northmere, Someone someone, Course 
             "Unwell overnight. We agreed a new date by message the same day."
         ),
         (Side.Supervisor, "sickness", "The supervisor was unwell and nobody else could stand in."),
-        (Side.Supervisor, "other", "Called to an inspection meeting that morning."),
+        (
+            Side.Supervisor,
+            "supervisor-unavailable",
+            "Called to an inspection meeting that morning."
+        ),
         (
             null,
-            "no-private-room",
+            "no-room",
             "The room had been given to somebody else and there was no other private one."
         ),
     ];
@@ -57,7 +61,7 @@ internal sealed class SessionStory(Northmere northmere, Someone someone, Course 
             days.Add(on);
             var gap = (course.EveryWeeks * 7) + dice.Between(-2, 3);
             gap += dice.Once(9) ? dice.Between(10, 17) : 0;
-            on = ClearOfLeave(DemoDays.OnOrBefore(on.AddDays(-gap)));
+            on = ClearOfLeave(northmere.Calendar.OnOrBefore(on.AddDays(-gap)));
         }
 
         days.Reverse();
@@ -124,7 +128,7 @@ internal sealed class SessionStory(Northmere northmere, Someone someone, Course 
         for (var at = 0; at <= course.BookedAhead; at++)
         {
             yield return NewSession(supervision, on, bookedAt);
-            on = ClearOfLeave(DemoDays.OnOrAfter(on.AddDays(course.EveryWeeks * 7)));
+            on = ClearOfLeave(northmere.Calendar.OnOrAfter(on.AddDays(course.EveryWeeks * 7)));
         }
     }
 
@@ -135,7 +139,7 @@ internal sealed class SessionStory(Northmere northmere, Someone someone, Course 
         out DateOnly? movedFrom
     )
     {
-        var first = DemoDays.OnOrBefore(on.AddDays(-dice.Between(1, 6)));
+        var first = northmere.Calendar.OnOrBefore(on.AddDays(-dice.Between(1, 6)));
         var moved = dice.Once(8) && Clock.Instant(first.AddDays(-1), new(17, 0)) > bookedAt;
         movedFrom = moved ? first : null;
         return NewSession(supervision, moved ? first : on, bookedAt);
@@ -165,7 +169,7 @@ internal sealed class SessionStory(Northmere northmere, Someone someone, Course 
 
     private Session CameToNothing(Supervision supervision, DateOnly on, Session instead)
     {
-        var day = DemoDays.OnOrBefore(on);
+        var day = northmere.Calendar.OnOrBefore(on);
         var session = NewSession(
             supervision,
             day,
@@ -174,7 +178,10 @@ internal sealed class SessionStory(Northmere northmere, Someone someone, Course 
         var (side, reason, note) = dice.Of(Reasons);
         var onTheDay = dice.Once(2);
         var at = northmere.At(
-            Clock.Instant(onTheDay ? day : DemoDays.OnOrBefore(day.AddDays(-2)), new(16, 45))
+            Clock.Instant(
+                onTheDay ? day : northmere.Calendar.OnOrBefore(day.AddDays(-2)),
+                new(16, 45)
+            )
         );
         var by = side == Side.Supervisee ? supervision.Supervisee! : supervision.Supervisor!;
         session.CallOff(by, side, reason, note, instead.Id, at);
@@ -189,8 +196,8 @@ internal sealed class SessionStory(Northmere northmere, Someone someone, Course 
             if (on >= first && on <= last)
             {
                 return on < northmere.Today
-                    ? DemoDays.OnOrBefore(first.AddDays(-1))
-                    : DemoDays.OnOrAfter(last.AddDays(1));
+                    ? northmere.Calendar.OnOrBefore(first.AddDays(-1))
+                    : northmere.Calendar.OnOrAfter(last.AddDays(1));
             }
         }
 

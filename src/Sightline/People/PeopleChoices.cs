@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Sightline.Data;
+using Sightline.Policies;
 
 namespace Sightline.People;
 
@@ -26,18 +27,22 @@ public static class PeopleChoices
                 ).Select(t => new SelectListItem($"{t.Name} ({t.Service})", t.Id.ToString())),
             ];
 
-        /// <summary>The groups of people that the agency's policy names; nobody has to be in one.</summary>
+        /// <summary>The groups of people that the agency's policy names: key and label.</summary>
+        public async Task<Dictionary<string, string>> PolicyGroups(Guid agencyId) =>
+            (await PolicyInForce.Newest(db, agencyId, default))?.Groups.ToDictionary(
+                g => g.Key,
+                g => g.Label
+            ) ?? [];
+
+        /// <summary>The kinds of leave that the agency's policy names; it says which of them stop a clock.</summary>
+        public async Task<Dictionary<string, string>> LeaveKinds(Guid agencyId) =>
+            (await PolicyInForce.Newest(db, agencyId, default))?.LeaveKinds.ToDictionary(
+                k => k.Key,
+                k => k.Label
+            ) ?? new() { ["leave"] = "Leave" };
+
         public async Task<List<SelectListItem>> GroupChoices(Guid agencyId) =>
-            [
-                .. (
-                    await db
-                        .People.Where(p => p.AgencyId == agencyId && p.Group != null)
-                        .Select(p => p.Group!)
-                        .Distinct()
-                        .OrderBy(g => g)
-                        .ToListAsync()
-                ).Select(g => new SelectListItem(g, g)),
-            ];
+            [.. (await db.PolicyGroups(agencyId)).Select(g => new SelectListItem(g.Value, g.Key))];
 
         /// <summary>Everybody who works here today, in order of name.</summary>
         public async Task<List<SelectListItem>> PeopleHere(Guid agencyId, DateOnly today) =>

@@ -9,7 +9,7 @@ namespace Sightline.Records;
 /// <summary>All that stands in a record being written, and what there is to choose from: four statements, whatever its length.</summary>
 public sealed class RecordContents
 {
-    private RecordContents(
+    internal RecordContents(
         RecordInSight found,
         IReadOnlyList<Child> children,
         IReadOnlyList<AgreedAction> actions,

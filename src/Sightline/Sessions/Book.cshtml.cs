@@ -48,7 +48,7 @@ public sealed class BookModel(
         Suggested = Diary.NextDate(Terms, clock.Today);
         Form = new()
         {
-            On = Suggested.On,
+            On = Suggested?.On,
             Minutes = Terms.Minutes,
             Form = Terms.Forms.Count > 0 ? Terms.Forms[0].Id : null,
         };
@@ -312,7 +312,7 @@ public sealed class BookModel(
 
         Supervision = found;
         WhyNot = Session.WhyNotBook(found, me.Person);
-        Terms = await policy.Of(found, clock.Today);
+        Terms = await policy.WithAgreement(found, clock.Today);
         Diary = await db.DiaryOf(found, clock.Today);
         return null;
     }

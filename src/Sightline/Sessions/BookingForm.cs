@@ -29,7 +29,7 @@ public sealed class BookingForm
 
     public IEnumerable<(string Field, string Message)> Problems(SessionTerms terms)
     {
-        if (What is not (One or Series or Met))
+        if (What is not (One or Met) && !(What == Series && terms.Usual is not null))
         {
             yield return (nameof(What), "Select what you want to book");
         }

@@ -6,8 +6,13 @@ public static class DateAdvice
     extension(Diary diary)
     {
         /// <summary>The date on which the next session is usually due, moved where it suits nobody.</summary>
-        public ProposedDate NextDate(SessionTerms terms, DateOnly today)
+        public ProposedDate? NextDate(SessionTerms terms, DateOnly today)
         {
+            if (terms.Usual is null)
+            {
+                return null;
+            }
+
             var last = diary.LastMeetingBefore(DateOnly.MaxValue);
             var due = diary.LastDay(terms.Usual, last ?? diary.Since, terms);
             return diary.Fit(due < today ? today : due, last ?? diary.Since, terms, today);
@@ -23,13 +28,13 @@ public static class DateAdvice
             var dates = new List<ProposedDate>();
             var last = diary.LastMeetingBefore(first) ?? diary.Since;
             var wanted = first;
-            while (wanted < first.AddYears(1))
+            while (terms.Usual is { } usual && wanted < first.AddYears(1))
             {
                 var date = diary.Fit(wanted, last, terms, today);
                 dates.Add(date);
                 last = date.On;
                 // The rhythm stays where it began, so that one bank holiday does not move every later date.
-                wanted = terms.Usual.LastDay(wanted);
+                wanted = usual.LastDay(wanted);
             }
 
             return dates;

@@ -5,8 +5,8 @@ public sealed record SessionTerms
 {
     public required Guid PolicyVersionId { get; init; }
 
-    /// <summary>When the next session is usually due, counted from the last.</summary>
-    public required SpacingLimit Usual { get; init; }
+    /// <summary>When the next session is usually due, counted from the last; none where neither policy nor agreement says.</summary>
+    public required SpacingLimit? Usual { get; init; }
 
     /// <summary>The longest gap and the absolute limit, the nearer first.</summary>
     public required IReadOnlyList<SpacingLimit> Limits { get; init; }
@@ -16,7 +16,7 @@ public sealed record SessionTerms
     public string? YearlyClause { get; init; }
 
     /// <summary>How long a session usually lasts here: the agreement's minutes, otherwise the policy's.</summary>
-    public required int Minutes { get; init; }
+    public required int? Minutes { get; init; }
     public int? LeastMinutes { get; init; }
     public int? MostMinutes { get; init; }
     public string? LengthClause { get; init; }

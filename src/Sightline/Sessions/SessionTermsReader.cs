@@ -1,39 +1,57 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Sightline.Data;
+using Sightline.Policies;
 using Sightline.Supervisions;
 
 namespace Sightline.Sessions;
 
 /// <summary>Reads what the policy in force and the agreement in force say about the sessions of one supervision.</summary>
-public sealed class SessionTermsReader(SightlineDb db)
+public sealed class SessionTermsReader(SightlineDb db, PolicyInForce policies)
 {
+    /// <summary>The policy's words, without the two's own interval and length: enough for every page that books nothing.</summary>
     public async Task<SessionTerms> Of(
         Supervision supervision,
         DateOnly day,
         CancellationToken cancellation = default
+    ) => await Read(supervision, day, null, cancellation);
+
+    /// <summary>The policy's words and the agreement's, for pages that book.</summary>
+    public async Task<SessionTerms> WithAgreement(
+        Supervision supervision,
+        DateOnly day,
+        CancellationToken cancellation = default
+    ) =>
+        await Read(
+            supervision,
+            day,
+            await db
+                .Agreements.Where(a =>
+                    a.AgencyId == supervision.AgencyId
+                    && a.SupervisionId == supervision.Id
+                    && a.Signatures.Count == 2
+                )
+                .OrderByDescending(a => a.Version)
+                .Select(a => new AgreedTerms(a.EveryWeeks, a.Minutes, a.WhyOutsidePolicy != null))
+                .FirstOrDefaultAsync(cancellation),
+            cancellation
+        );
+
+    private async Task<SessionTerms> Read(
+        Supervision supervision,
+        DateOnly day,
+        AgreedTerms? agreed,
+        CancellationToken cancellation
     )
     {
-        var found = await db
-            .Supervisions.Where(s => s.AgencyId == supervision.AgencyId && s.Id == supervision.Id)
-            .Select(s => new
-            {
-                Policy = db
-                    .PolicyVersions.Where(p => p.AgencyId == s.AgencyId && p.EffectiveOn <= day)
-                    .OrderByDescending(p => p.EffectiveOn)
-                    .Select(p => p.Id)
-                    .First(),
-                Agreed = db
-                    .Agreements.Where(a =>
-                        a.AgencyId == s.AgencyId
-                        && a.SupervisionId == s.Id
-                        && a.Signatures.Count == 2
-                    )
-                    .OrderByDescending(a => a.Version)
-                    .Select(a => new { a.EveryWeeks, a.Minutes })
-                    .FirstOrDefault(),
-            })
-            .FirstAsync(cancellation);
-        return StandIn.Terms(found.Policy, found.Agreed?.EveryWeeks, found.Agreed?.Minutes);
+        var adopted = await policies.On(supervision.AgencyId, day, cancellation);
+        return adopted.Policy is { } policy
+            ? PolicyTerms.Of(
+                policy,
+                adopted.VersionId,
+                supervision.Stream,
+                supervision.Supervisee!.Group,
+                agreed
+            )
+            : StandIn.Terms(adopted.VersionId, agreed?.EveryWeeks, agreed?.Minutes);
     }
 }

@@ -6,6 +6,7 @@ using Sightline.Accounts;
 using Sightline.Agencies;
 using Sightline.Cli;
 using Sightline.Data;
+using Sightline.People.Importing;
 using Sightline.Policies;
 using Sightline.Records;
 using Sightline.Sessions;
@@ -46,6 +47,7 @@ public static class WebHost
         services.AddScoped<LineOfSight>();
         services.AddScoped<ReadingGate>();
         services.AddScoped<PolicyInForce>();
+        services.AddScoped<PeopleImport>();
         services.AddSingleton<SetUpCode>();
         services.AddScoped<SessionTermsReader>();
         services.AddScoped<SinceReader>();

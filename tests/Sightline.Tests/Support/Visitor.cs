@@ -104,7 +104,7 @@ public sealed class Visitor(Uri address, CookieContainer cookies) : IDisposable
         }
     }
 
-    private static async Task<VisitedPage> Read(HttpResponseMessage response)
+    public static async Task<VisitedPage> Read(HttpResponseMessage response)
     {
         var text = await response.Content.ReadAsStringAsync();
         var document = await new HtmlParser(

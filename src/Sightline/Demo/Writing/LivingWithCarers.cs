@@ -22,17 +22,17 @@ internal static class LivingWithCarers
             )
         ),
         new(
-            "Looked-after review. {child} chaired the first ten minutes with a bell. Their wishes: brother to sleep over, a bigger desk, and to know why they cannot live with {elder}.",
+            "Looked-after review. {child} chaired the first ten minutes with a bell. Their wishes: brother to sleep over, a bigger desk, and to know why they cannot live with grandfather.",
             "{child} knows their own story, told truthfully at an age at which they can bear it.",
-            "Life story work over eight weeks with the carers in the room, starting with why not {elder}.",
-            "The truth about {elder} is kinder than what {child} imagines, and harder for the adults to say.",
+            "Life story work over eight weeks with the carers in the room, starting with why not grandfather.",
+            "The truth about grandfather is kinder than what {child} imagines, and harder for the adults to say.",
             "{child} drew a family tree with the dog at the top and mother in the roots. They asked if roots can see.",
             "First life story session. Assessment for brother's sleepover.",
             new(
-                "Tell {child} why they could not live with {elder}, with {elder}'s help",
+                "Tell {child} why they could not live with grandfather, with grandfather's help",
                 "They asked at their own review",
                 "{child} can say it in their own words",
-                "\"Grandad's heart was too tired but he wanted to.\" {elder} recorded a message for them."
+                "\"Grandad's heart was too tired but he wanted to.\" Grandfather recorded a message for them."
             )
         ),
         new(
@@ -73,7 +73,7 @@ internal static class LivingWithCarers
             "Tell {child} after the test and before the papers. Independent visitor or advocate for them, whichever they like.",
             "Are we glad because it is right for {child}, or because it is an ending? What support would go with the order?",
             "{child} wants to know whether one can have two surnames, and for which lessons.",
-            "Advocate. Support plan in figures. Tell mother and {elder} ourselves.",
+            "Advocate. Support plan in figures. Tell mother and grandfather ourselves.",
             new(
                 "Tell {child} about the order with the carers, and find them an advocate",
                 "It is their name and their home",

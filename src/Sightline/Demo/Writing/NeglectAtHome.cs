@@ -29,7 +29,7 @@ internal static class NeglectAtHome
             "Nine of ten mornings with breakfast while the family support worker came. On the two days without a visit {child} was late. Mother saw the GP about her sleep and told us so herself.",
             "Breakfast and a rested start on the days when nobody visits as well.",
             "Keep the visits and move them from doing to watching. {elder} can do two mornings and would like to be asked by mother and not by us.",
-            "Good on the visited days only would be compliance with us and not change for {child}. Watch for the weekends, about which we still know least.",
+            "Good on the visited days only would be going along with us, and not change for {child}. Watch for the weekends, about which we still know least.",
             "{child} said \"Mum had toast with me\". They drew the kitchen with four people at the table. They still keep the tin; we did not make much of it.",
             "Family meeting with {elder}, mother and {place}. Ask mother how weekends go, and {child} separately.",
             new(

@@ -755,7 +755,12 @@ namespace Sightline.Data.Migrations.Postgres
                     SuperviseeId = table.Column<Guid>(type: "uuid", nullable: false),
                     PolicyVersionId = table.Column<Guid>(type: "uuid", nullable: false),
                     WriterId = table.Column<Guid>(type: "uuid", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LatestSharingId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SharedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SignedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -976,10 +981,9 @@ namespace Sightline.Data.Migrations.Postgres
                     SeenAlone = table.Column<bool>(type: "boolean", nullable: true),
                     WhyNotSeenAlone = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     PlanReviewOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ImpactOnWorker = table.Column<string>(type: "text", nullable: true),
-                    NoteScope = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    ShortNote = table.Column<string>(type: "text", nullable: true),
-                    Urgent = table.Column<bool>(type: "boolean", nullable: false)
+                    NoteChoice = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    Urgent = table.Column<bool>(type: "boolean", nullable: false),
+                    Statings = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1110,11 +1114,15 @@ namespace Sightline.Data.Migrations.Postgres
                     ChildId = table.Column<Guid>(type: "uuid", nullable: false),
                     DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     DueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Urgent = table.Column<bool>(type: "boolean", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    SharedText = table.Column<string>(type: "text", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     RecordedById = table.Column<Guid>(type: "uuid", nullable: true),
                     Reference = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     RecordedText = table.Column<string>(type: "text", nullable: true),
-                    WhyNotNeeded = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                    WhyNotNeeded = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {

@@ -12,8 +12,13 @@ using Sightline.Data;
 namespace Sightline.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
+<<<<<<<< HEAD:src/Sightline/Data/Migrations/Postgres/20261123094820_Passkeys.Designer.cs
     [Migration("20261123094820_Passkeys")]
     partial class Passkeys
+========
+    [Migration("20261123111207_Beginning")]
+    partial class Beginning
+>>>>>>>> main:src/Sightline/Data/Migrations/Postgres/20261123111207_Beginning.Designer.cs
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -624,6 +629,9 @@ namespace Sightline.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<Guid>("ChildId")
                         .HasColumnType("uuid");
 
@@ -652,8 +660,18 @@ namespace Sightline.Data.Migrations.Postgres
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
+                    b.Property<string>("SharedText")
+                        .HasColumnType("text");
+
                     b.Property<Guid>("SupervisionId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("Urgent")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("WhyNotNeeded")
                         .HasMaxLength(2000)
@@ -1304,16 +1322,12 @@ namespace Sightline.Data.Migrations.Postgres
                     b.Property<Guid>("ChildId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("ImpactOnWorker")
-                        .HasColumnType("text");
-
                     b.Property<DateOnly?>("LastSeenOn")
                         .HasColumnType("date");
 
-                    b.Property<string>("NoteScope")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                    b.Property<string>("NoteChoice")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
 
                     b.Property<DateOnly?>("PlanReviewOn")
                         .HasColumnType("date");
@@ -1324,8 +1338,8 @@ namespace Sightline.Data.Migrations.Postgres
                     b.Property<bool?>("SeenAlone")
                         .HasColumnType("boolean");
 
-                    b.Property<string>("ShortNote")
-                        .HasColumnType("text");
+                    b.Property<int>("Statings")
+                        .HasColumnType("integer");
 
                     b.Property<bool>("Urgent")
                         .HasColumnType("boolean");
@@ -1519,11 +1533,27 @@ namespace Sightline.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("LatestSharingId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("PolicyVersionId")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.Property<Guid>("SessionId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("SharedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("SignedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<DateTime>("StartedAt")
                         .HasColumnType("timestamp with time zone");

@@ -621,6 +621,9 @@ namespace Sightline.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<Guid>("ChildId")
                         .HasColumnType("uuid");
 
@@ -649,8 +652,18 @@ namespace Sightline.Data.Migrations.Postgres
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
+                    b.Property<string>("SharedText")
+                        .HasColumnType("text");
+
                     b.Property<Guid>("SupervisionId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("Urgent")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("WhyNotNeeded")
                         .HasMaxLength(2000)
@@ -746,6 +759,15 @@ namespace Sightline.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("AgreedInterval")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("AppliesFromOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("AppliesToOn")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("BreachedFromOn")
                         .HasColumnType("date");
 
@@ -754,16 +776,26 @@ namespace Sightline.Data.Migrations.Postgres
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
+                    b.Property<DateOnly?>("DueFromOn")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("date");
 
                     b.Property<DateOnly?>("LateFromOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Paused")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("Rule")
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
+
+                    b.Property<DateOnly?>("SatisfiedOn")
+                        .HasColumnType("date");
 
                     b.Property<Guid>("SupervisionId")
                         .HasColumnType("uuid");
@@ -1114,7 +1146,7 @@ namespace Sightline.Data.Migrations.Postgres
                     b.ToTable("RolesHeld");
                 });
 
-            modelBuilder.Entity("Sightline.Policies.PolicyReading", b =>
+            modelBuilder.Entity("Sightline.Policies.PolicyRead", b =>
                 {
                     b.Property<Guid>("AgencyId")
                         .HasColumnType("uuid");
@@ -1138,7 +1170,7 @@ namespace Sightline.Data.Migrations.Postgres
                     b.HasIndex("AgencyId", "PersonId", "PolicyVersionId")
                         .IsUnique();
 
-                    b.ToTable("PolicyReadings");
+                    b.ToTable("PolicyReads");
                 });
 
             modelBuilder.Entity("Sightline.Policies.PolicyVersion", b =>
@@ -1301,16 +1333,12 @@ namespace Sightline.Data.Migrations.Postgres
                     b.Property<Guid>("ChildId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("ImpactOnWorker")
-                        .HasColumnType("text");
-
                     b.Property<DateOnly?>("LastSeenOn")
                         .HasColumnType("date");
 
-                    b.Property<string>("NoteScope")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                    b.Property<string>("NoteChoice")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
 
                     b.Property<DateOnly?>("PlanReviewOn")
                         .HasColumnType("date");
@@ -1321,8 +1349,8 @@ namespace Sightline.Data.Migrations.Postgres
                     b.Property<bool?>("SeenAlone")
                         .HasColumnType("boolean");
 
-                    b.Property<string>("ShortNote")
-                        .HasColumnType("text");
+                    b.Property<int>("Statings")
+                        .HasColumnType("integer");
 
                     b.Property<bool>("Urgent")
                         .HasColumnType("boolean");
@@ -1516,11 +1544,27 @@ namespace Sightline.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("LatestSharingId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("PolicyVersionId")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.Property<Guid>("SessionId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("SharedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("SignedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<DateTime>("StartedAt")
                         .HasColumnType("timestamp with time zone");
@@ -1667,6 +1711,10 @@ namespace Sightline.Data.Migrations.Postgres
 
                     b.Property<Guid>("SupervisionId")
                         .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
 
                     b.Property<bool?>("WasPrivate")
                         .HasColumnType("boolean");
@@ -2223,7 +2271,7 @@ namespace Sightline.Data.Migrations.Postgres
                     b.Navigation("Person");
                 });
 
-            modelBuilder.Entity("Sightline.Policies.PolicyReading", b =>
+            modelBuilder.Entity("Sightline.Policies.PolicyRead", b =>
                 {
                     b.HasOne("Sightline.People.Person", null)
                         .WithMany()

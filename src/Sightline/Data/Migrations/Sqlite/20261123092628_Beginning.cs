@@ -754,7 +754,12 @@ namespace Sightline.Data.Migrations.Sqlite
                     SuperviseeId = table.Column<Guid>(type: "TEXT", nullable: false),
                     PolicyVersionId = table.Column<Guid>(type: "TEXT", nullable: false),
                     WriterId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LatestSharingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SharedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SignedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -975,10 +980,9 @@ namespace Sightline.Data.Migrations.Sqlite
                     SeenAlone = table.Column<bool>(type: "INTEGER", nullable: true),
                     WhyNotSeenAlone = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     PlanReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ImpactOnWorker = table.Column<string>(type: "TEXT", nullable: true),
-                    NoteScope = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ShortNote = table.Column<string>(type: "TEXT", nullable: true),
-                    Urgent = table.Column<bool>(type: "INTEGER", nullable: false)
+                    NoteChoice = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Urgent = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Statings = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1109,11 +1113,15 @@ namespace Sightline.Data.Migrations.Sqlite
                     ChildId = table.Column<Guid>(type: "TEXT", nullable: false),
                     DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     DueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Urgent = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    SharedText = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     RecordedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     Reference = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     RecordedText = table.Column<string>(type: "TEXT", nullable: true),
-                    WhyNotNeeded = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                    WhyNotNeeded = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {

@@ -11,8 +11,13 @@ using Sightline.Data;
 namespace Sightline.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
+<<<<<<<< HEAD:src/Sightline/Data/Migrations/Sqlite/20261123094816_Passkeys.Designer.cs
     [Migration("20261123094816_Passkeys")]
     partial class Passkeys
+========
+    [Migration("20261123111205_Beginning")]
+    partial class Beginning
+>>>>>>>> main:src/Sightline/Data/Migrations/Sqlite/20261123111205_Beginning.Designer.cs
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -617,6 +622,9 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("ChildId")
                         .HasColumnType("TEXT");
 
@@ -645,8 +653,18 @@ namespace Sightline.Data.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SharedText")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("SupervisionId")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Urgent")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("WhyNotNeeded")
                         .HasMaxLength(2000)
@@ -1297,15 +1315,11 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.Property<Guid>("ChildId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("ImpactOnWorker")
-                        .HasColumnType("TEXT");
-
                     b.Property<DateOnly?>("LastSeenOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("NoteScope")
-                        .IsRequired()
-                        .HasMaxLength(40)
+                    b.Property<string>("NoteChoice")
+                        .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("PlanReviewOn")
@@ -1317,8 +1331,8 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.Property<bool?>("SeenAlone")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("ShortNote")
-                        .HasColumnType("TEXT");
+                    b.Property<int>("Statings")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("Urgent")
                         .HasColumnType("INTEGER");
@@ -1512,10 +1526,26 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LatestSharingId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("PolicyVersionId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SharedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SignedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("StartedAt")

@@ -614,6 +614,9 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("ChildId")
                         .HasColumnType("TEXT");
 
@@ -642,8 +645,18 @@ namespace Sightline.Data.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SharedText")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("SupervisionId")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Urgent")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("WhyNotNeeded")
                         .HasMaxLength(2000)
@@ -739,6 +752,15 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("AgreedInterval")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AppliesFromOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AppliesToOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("BreachedFromOn")
                         .HasColumnType("TEXT");
 
@@ -747,15 +769,25 @@ namespace Sightline.Data.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("DueFromOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("LateFromOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Paused")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Rule")
                         .IsRequired()
                         .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SatisfiedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("SupervisionId")
@@ -1107,7 +1139,7 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.ToTable("RolesHeld");
                 });
 
-            modelBuilder.Entity("Sightline.Policies.PolicyReading", b =>
+            modelBuilder.Entity("Sightline.Policies.PolicyRead", b =>
                 {
                     b.Property<Guid>("AgencyId")
                         .HasColumnType("TEXT");
@@ -1131,7 +1163,7 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.HasIndex("AgencyId", "PersonId", "PolicyVersionId")
                         .IsUnique();
 
-                    b.ToTable("PolicyReadings");
+                    b.ToTable("PolicyReads");
                 });
 
             modelBuilder.Entity("Sightline.Policies.PolicyVersion", b =>
@@ -1294,15 +1326,11 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.Property<Guid>("ChildId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("ImpactOnWorker")
-                        .HasColumnType("TEXT");
-
                     b.Property<DateOnly?>("LastSeenOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("NoteScope")
-                        .IsRequired()
-                        .HasMaxLength(40)
+                    b.Property<string>("NoteChoice")
+                        .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("PlanReviewOn")
@@ -1314,8 +1342,8 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.Property<bool?>("SeenAlone")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("ShortNote")
-                        .HasColumnType("TEXT");
+                    b.Property<int>("Statings")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("Urgent")
                         .HasColumnType("INTEGER");
@@ -1509,10 +1537,26 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LatestSharingId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("PolicyVersionId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SharedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SignedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("StartedAt")
@@ -1660,6 +1704,10 @@ namespace Sightline.Data.Migrations.Sqlite
 
                     b.Property<Guid>("SupervisionId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool?>("WasPrivate")
                         .HasColumnType("INTEGER");
@@ -2216,7 +2264,7 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.Navigation("Person");
                 });
 
-            modelBuilder.Entity("Sightline.Policies.PolicyReading", b =>
+            modelBuilder.Entity("Sightline.Policies.PolicyRead", b =>
                 {
                     b.HasOne("Sightline.People.Person", null)
                         .WithMany()
