@@ -5,7 +5,7 @@ public sealed class PolicyVersion : AgencyOwned
 {
     private PolicyVersion() { }
 
-    private PolicyVersion(
+    public PolicyVersion(
         Guid agencyId,
         string title,
         string text,
@@ -25,26 +25,6 @@ public sealed class PolicyVersion : AgencyOwned
         AdoptedAt = adoptedAt;
         AdoptedById = adoptedById;
     }
-
-    /// <summary>Puts a policy that was read and found sound in force.</summary>
-    public static PolicyVersion Adopt(
-        Guid agencyId,
-        PolicyReading reading,
-        DateOnly effectiveOn,
-        DateOnly? reviewOn,
-        DateTime at,
-        Guid? byId
-    ) =>
-        new(
-            agencyId,
-            reading.Require().Title,
-            reading.Pack.Text,
-            reading.Pack.Fingerprint,
-            effectiveOn,
-            reviewOn,
-            at,
-            byId
-        );
 
     public string Title { get; private set; } = "";
 

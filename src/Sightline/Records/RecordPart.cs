@@ -54,6 +54,10 @@ public sealed record RecordPart(
         return parts;
     }
 
+    /// <summary>What this reader may read of a kept text: the two all of it, anybody else without what only the two see.</summary>
+    public static IReadOnlyList<RecordPart> For(bool oneOfTheTwo, string canonical) =>
+        oneOfTheTwo ? Read(canonical) : WithoutTheTwosOwn(Read(canonical));
+
     /// <summary>What somebody outside the two may read: without the parts that only the two see, and all that stands below them.</summary>
     public static IReadOnlyList<RecordPart> WithoutTheTwosOwn(IReadOnlyList<RecordPart> parts)
     {

@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Sightline.Access;
+using Sightline.Accounts;
+using Sightline.Data;
+
+namespace Sightline.Records;
+
+/// <summary>The record as it was signed: for the two of it, and for those above who said for what purpose they read it.</summary>
+public sealed class ShowModel(SightlineDb db, CurrentPerson me, LineOfSight sight, ReadingGate gate)
+    : PageModel
+{
+    public RecordInSight Found { get; private set; } = null!;
+    public IReadOnlyList<RecordPart> Parts { get; private set; } = [];
+    public bool OneOfTheTwo { get; private set; }
+    public bool JustSigned { get; private set; }
+
+    public SessionRecord Record => Found.Record;
+    public Person Me => me.Person;
+
+    public async Task<IActionResult> OnGetAsync(Guid id)
+    {
+        if (
+            await RecordInSight.Find(db, sight, id, Reach.ReadForPurpose)
+                is not { Kept: { } record } found
+            || !record.Shared
+        )
+        {
+            return NotFound();
+        }
+
+        Found = found;
+        var reach = await gate.ReachNow(found.Supervision, Thing.Record, record.Id);
+        if (reach < Reach.Read)
+        {
+            return Redirect(
+                ReadingGate.Address(
+                    found.Supervision,
+                    Thing.Record,
+                    record.Id,
+                    $"/sessions/{id}/view"
+                )
+            );
+        }
+
+        OneOfTheTwo = reach == Reach.Write;
+        if (!record.Signed)
+        {
+            return OneOfTheTwo ? Redirect($"/sessions/{id}/sign") : NotFound();
+        }
+
+        var kept = await db
+            .Records.Where(r => r.AgencyId == record.AgencyId && r.Id == record.Id)
+            .Select(r => new
+            {
+                r.Sharings.First(s => s.Id == r.LatestSharingId).Text,
+                Signatures = r.Signatures.ToList(),
+            })
+            .AsSingleQuery()
+            .FirstAsync();
+        await db.Entry(record).Collection(r => r.Addenda).LoadAsync();
+        Parts = RecordPart.For(OneOfTheTwo, kept.Text);
+        JustSigned = TempData["SignedNow"] is true;
+        return Page();
+    }
+}

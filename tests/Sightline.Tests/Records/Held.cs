@@ -1,0 +1,73 @@
+using Sightline.Children;
+using Sightline.Data;
+using Sightline.People;
+using Sightline.Sessions;
+
+namespace Sightline.Tests.Records;
+
+/// <summary>A session of Amara's and Ben's, and a child of Ben's, for tests about what was written of it.</summary>
+internal static class Held
+{
+    public static async Task<Session> Session(
+        TestHost host,
+        Given given,
+        DateOnly? on = null,
+        bool held = true
+    )
+    {
+        await using var db = host.Open();
+        var supervision = (await db.Supervisions.FindAsync(given.Northmere.Id, given.Supervision.Id))!;
+        var session = Of(given, supervision, on ?? host.Clock.Today, host.Clock.Now, held);
+        db.Add(session);
+        await db.SaveChangesAsync();
+        return session;
+    }
+
+    public static async Task<Child> Child(
+        TestHost host,
+        Given given,
+        string initials = "K.T.",
+        string? reference = null,
+        Person? worker = null
+    )
+    {
+        await using var db = host.Open();
+        var child = new Child(
+            given.Northmere.Id,
+            initials,
+            reference ?? $"R{Guid.CreateVersion7():N}"[..12],
+            host.Clock.Now,
+            given.Ben.Id
+        );
+        db.Add(child);
+        db.Add(new Allocation(child, worker ?? given.Ben, new DateOnly(2026, 5, 12)));
+        await db.SaveChangesAsync();
+        return child;
+    }
+
+    private static Session Of(
+        Given given,
+        Sightline.Supervisions.Supervision supervision,
+        DateOnly on,
+        DateTime at,
+        bool held
+    )
+    {
+        var session = new Session(
+            supervision,
+            on,
+            new TimeOnly(10, 0),
+            105,
+            "Room 4",
+            "one-to-one",
+            given.Amara,
+            at
+        );
+        if (held)
+        {
+            session.Hold(given.Amara, at);
+        }
+
+        return session;
+    }
+}
