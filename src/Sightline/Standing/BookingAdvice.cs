@@ -1,4 +1,5 @@
 using Sightline.Calendars;
+using Words = Sightline.Calendars.Words;
 using Sightline.Policies;
 
 namespace Sightline.Standing;
