@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Sightline.Accounts;
 using Sightline.Data;
@@ -21,6 +22,9 @@ public sealed class AddLeaveModel(SightlineDb db, CurrentPerson me, TimeProvider
     public string? Kind { get; set; }
 
     public Person Person { get; private set; } = null!;
+    public Dictionary<string, string> Kinds { get; private set; } = [];
+    public IEnumerable<SelectListItem> Choices =>
+        Kinds.Select(k => new SelectListItem(k.Value, k.Key));
 
     public async Task<IActionResult> OnGetAsync(Guid id) =>
         await FindAsync(id) ? Page() : NotFound();
@@ -32,7 +36,7 @@ public sealed class AddLeaveModel(SightlineDb db, CurrentPerson me, TimeProvider
             return NotFound();
         }
 
-        if (Kind is not null && !LeaveKinds.Kinds.ContainsKey(Kind))
+        if (Kind is not null && !Kinds.ContainsKey(Kind))
         {
             ModelState.AddModelError(nameof(Kind), "Select the kind of leave");
         }
@@ -66,6 +70,15 @@ public sealed class AddLeaveModel(SightlineDb db, CurrentPerson me, TimeProvider
         return Redirect($"/admin/people/{id}");
     }
 
-    private async Task<bool> FindAsync(Guid id) =>
-        await db.People.FindAsync(me.AgencyId, id) is { } person && (Person = person) is not null;
+    private async Task<bool> FindAsync(Guid id)
+    {
+        if (await db.People.FindAsync(me.AgencyId, id) is not { } person)
+        {
+            return false;
+        }
+
+        Person = person;
+        Kinds = await db.LeaveKinds(me.AgencyId);
+        return true;
+    }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Sightline.Data;
+using Sightline.Policies;
 
 namespace Sightline.People;
 
@@ -28,12 +29,17 @@ public static class PeopleChoices
 
         /// <summary>The groups of people that the agency's policy names: key and label.</summary>
         public async Task<Dictionary<string, string>> PolicyGroups(Guid agencyId) =>
-            await db
-                .People.Where(p => p.AgencyId == agencyId && p.Group != null)
-                .Select(p => p.Group!)
-                .Distinct()
-                .OrderBy(g => g)
-                .ToDictionaryAsync(g => g, g => g);
+            (await PolicyInForce.Newest(db, agencyId, default))?.Groups.ToDictionary(
+                g => g.Key,
+                g => g.Label
+            ) ?? [];
+
+        /// <summary>The kinds of leave that the agency's policy names; it says which of them stop a clock.</summary>
+        public async Task<Dictionary<string, string>> LeaveKinds(Guid agencyId) =>
+            (await PolicyInForce.Newest(db, agencyId, default))?.LeaveKinds.ToDictionary(
+                k => k.Key,
+                k => k.Label
+            ) ?? new() { ["leave"] = "Leave" };
 
         public async Task<List<SelectListItem>> GroupChoices(Guid agencyId) =>
             [.. (await db.PolicyGroups(agencyId)).Select(g => new SelectListItem(g.Value, g.Key))];

@@ -6,7 +6,12 @@ using Sightline.Data;
 
 namespace Sightline.People;
 
-public sealed class ShowModel(SightlineDb db, CurrentPerson me, TimeProvider clock) : PageModel
+public sealed class ShowModel(
+    SightlineDb db,
+    CurrentPerson me,
+    Invitations invitations,
+    TimeProvider clock
+) : PageModel
 {
     public Person Person { get; private set; } = null!;
     public string? TeamName { get; private set; }
@@ -14,6 +19,12 @@ public sealed class ShowModel(SightlineDb db, CurrentPerson me, TimeProvider clo
     public DateOnly? ManagedFrom { get; private set; }
     public List<Leave> Leaves { get; private set; } = [];
     public List<RoleHeld> Administrators { get; private set; } = [];
+    public Dictionary<string, string> LeaveKinds { get; private set; } = [];
+    public Dictionary<string, string> Groups { get; private set; } = [];
+
+    /// <summary>Shown once, on the answer to the press that made it: only its hash is kept.</summary>
+    public string? Link { get; private set; }
+    public Guid MyId => me.Person.Id;
     public DateOnly Today => clock.Today;
     public bool IsAdministrator => Administrators.Exists(r => r.PersonId == Person.Id);
 
@@ -61,6 +72,23 @@ public sealed class ShowModel(SightlineDb db, CurrentPerson me, TimeProvider clo
         }
 
         return Redirect($"/admin/people/{id}");
+    }
+
+    public async Task<IActionResult> OnPostInviteAsync(Guid id)
+    {
+        if (!await FindAsync(id))
+        {
+            return NotFound();
+        }
+
+        if (!Person.WorksHereOn(Today) || id == me.Person.Id)
+        {
+            return StatusCode(StatusCodes.Status403Forbidden);
+        }
+
+        var path = await invitations.Invite(Person, HttpContext.RequestAborted);
+        Link = $"{Request.Scheme}://{Request.Host}{path}";
+        return Page();
     }
 
     public async Task<IActionResult> OnPostMakeAdministratorAsync(Guid id)
@@ -134,6 +162,8 @@ public sealed class ShowModel(SightlineDb db, CurrentPerson me, TimeProvider clo
 
         (Person, TeamName) = (found.Person, found.Team);
         (Manager, ManagedFrom) = (found.Line?.Manager, found.Line?.FromOn);
+        Groups = await db.PolicyGroups(me.AgencyId);
+        LeaveKinds = await db.LeaveKinds(me.AgencyId);
         var shown = Today.AddYears(-1);
         Leaves = await db
             .Leaves.Where(l => l.AgencyId == me.AgencyId && l.PersonId == id && l.UntilOn >= shown)

@@ -119,15 +119,11 @@ internal sealed partial class PolicyDocument
 
     private static TemperatureScale Temperature(YamlMap m)
     {
+        var next = 1;
         var points = m.List(
             "points",
-            p => new TemperaturePoint(p.Number("value"), p.Text("label"))
+            p => new TemperaturePoint(InTurn(p, "value", next++), p.Text("label"))
         );
-        if (!points.Select(p => p.Value).SequenceEqual(Enumerable.Range(1, points.Count)))
-        {
-            m.Problem("points", "The points count up from 1, one by one");
-        }
-
         return new TemperatureScale(
             m.Text("label"),
             m.Text("hint"),
@@ -180,12 +176,8 @@ internal sealed partial class PolicyDocument
 
     private FileIndex Index(YamlMap m)
     {
+        var next = 1;
         var sections = m.List("sections", Section);
-        if (!sections.Select(s => s.Number).SequenceEqual(Enumerable.Range(1, sections.Count)))
-        {
-            m.Problem("sections", "The sections count up from 1, one by one");
-        }
-
         return new FileIndex(
             m.List("cover", c => new FileCoverLine(c.Text("key"), c.Text("label"))),
             sections,
@@ -194,10 +186,10 @@ internal sealed partial class PolicyDocument
             m.Clause()
         );
 
-        static FileSection Section(YamlMap s) =>
+        FileSection Section(YamlMap s) =>
             new(
                 s.Text("key"),
-                s.Number("number"),
+                InTurn(s, "number", next++),
                 s.Text("label"),
                 s.List(
                     "contents",
@@ -206,5 +198,22 @@ internal sealed partial class PolicyDocument
                 s.YesNo("restricted"),
                 s.Clause()
             );
+    }
+
+    /// <summary>Counts up from 1, one by one: stored answers and the paper index go by the number.</summary>
+    private static int InTurn(YamlMap m, string key, int expected)
+    {
+        var number = m.Number(key);
+        if (number != 0 && number != expected)
+        {
+            m.Problem(
+                key,
+                FormattableString.Invariant(
+                    $"{number} is out of turn: it counts up from 1, so here is {expected}"
+                )
+            );
+        }
+
+        return number;
     }
 }

@@ -195,7 +195,7 @@ internal sealed partial class YamlMap
             new PolicyProblem(
                 file,
                 atLine,
-                $"\"{word}\" is not a {key} that a policy can have. Choose from: {choices}"
+                $"\"{word}\" means nothing as \"{key}\". Choose from: {choices}"
             )
         );
         return default;

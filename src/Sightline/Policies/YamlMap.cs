@@ -131,7 +131,7 @@ internal sealed partial class YamlMap(
         {
             Problem(
                 key,
-                $"\"{word}\" is not a {key} that this policy knows. It knows: {string.Join(", ", known)}"
+                $"\"{word}\" means nothing as \"{key}\". This policy knows: {string.Join(", ", known)}"
             );
         }
     }

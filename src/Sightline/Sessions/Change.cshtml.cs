@@ -272,7 +272,7 @@ public sealed class ChangeModel(
                         && b.On < s.On
                     )
                     .OrderByDescending(b => b.On)
-                    .Select(b => new { b.CalledOffAt })
+                    .Select(b => (bool?)(b.CalledOffAt != null))
                     .FirstOrDefault(),
             })
             .FirstOrDefaultAsync();
@@ -288,7 +288,7 @@ public sealed class ChangeModel(
         }
 
         WhyNot = Session.WhyNotChange();
-        SecondTimeRunning = found.LastTime?.CalledOffAt is not null;
+        SecondTimeRunning = found.LastTime is true;
         Terms = await policy.WithAgreement(Supervision, clock.Today);
         Diary = await db.DiaryOf(Supervision, clock.Today, Session.Id);
         var last = Diary.LastMeetingBefore(Session.On) ?? Diary.Since;

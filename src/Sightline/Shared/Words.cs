@@ -39,4 +39,17 @@ public static class Words
         minutes % 60 == 0 ? Count(minutes / 60, "hour")
         : minutes < 60 ? Count(minutes, "minute")
         : $"{Count(minutes / 60, "hour")} {Count(minutes % 60, "minute")}";
+
+    /// <summary>4 weeks, 8 weeks and 3 days, 1 day: the days from one day to another</summary>
+    public static string Span(DateOnly from, DateOnly to)
+    {
+        var days = to.DayNumber - from.DayNumber;
+        var (weeks, rest) = (days / 7, days % 7);
+        return (weeks, rest) switch
+        {
+            (0, _) => Count(rest, "day"),
+            (_, 0) => Count(weeks, "week"),
+            _ => $"{Count(weeks, "week")} and {Count(rest, "day")}",
+        };
+    }
 }

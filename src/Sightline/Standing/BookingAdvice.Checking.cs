@@ -41,7 +41,7 @@ public static partial class BookingAdvice
                 new BookingRemark(
                     BookingRemarkKind.Late,
                     null,
-                    $"On {Words.Day(shortOn)} the {rule.Period.Words} before would hold {Words.Of(clock.CountOn(shortOn, all), "session")}. The policy's minimum is {rule.Minimum} ({rule.Clause}).",
+                    $"On {Words.Day(shortOn)} the {rule.Period.Words} before would hold {Words.Count(clock.CountOn(shortOn, all), "session")}. The policy's minimum is {rule.Minimum} ({rule.Clause}).",
                     rule.Clause
                 )
             );
@@ -56,7 +56,7 @@ public static partial class BookingAdvice
             ? new BookingRemark(
                 BookingRemarkKind.Note,
                 null,
-                $"This is {Words.Of(minutes, "minute")}. The policy asks for {Range(rule)} ({rule.Clause}).",
+                $"This is {Words.Count(minutes, "minute")}. The policy asks for {Range(rule)} ({rule.Clause}).",
                 rule.Clause
             )
             : null;
@@ -64,9 +64,9 @@ public static partial class BookingAdvice
     private static string Range(LengthRule rule) =>
         (rule.AtLeast, rule.AtMost) switch
         {
-            ({ } least, { } most) => $"{least} to {Words.Of(most, "minute")}",
-            ({ } least, null) => $"at least {Words.Of(least, "minute")}",
-            (_, { } most) => $"at most {Words.Of(most, "minute")}",
+            ({ } least, { } most) => $"{least} to {Words.Count(most, "minute")}",
+            ({ } least, null) => $"at least {Words.Count(least, "minute")}",
+            (_, { } most) => $"at most {Words.Count(most, "minute")}",
             _ => "no particular length",
         };
 

@@ -55,7 +55,7 @@ public static partial class BookingAdvice
             yield return new BookingRemark(
                 BookingRemarkKind.Note,
                 null,
-                $"Every {seldom.Words} would not give {Words.Of(minimum.Minimum, "session")} in any {minimum.Period.Words} ({minimum.Clause}), so these dates are closer together.",
+                $"Every {seldom.Words} would not give {Words.Count(minimum.Minimum, "session")} in any {minimum.Period.Words} ({minimum.Clause}), so these dates are closer together.",
                 minimum.Clause
             );
         }

@@ -1,6 +1,5 @@
 using Sightline.Calendars;
 using Sightline.Policies;
-using Words = Sightline.Calendars.Words;
 
 namespace Sightline.Standing;
 
@@ -55,7 +54,7 @@ internal static class JudgementWords
 
     private static string Minimum(Judgement judgement, MinimumRule rule, VerdictKind kind)
     {
-        var asks = $"{Words.Of(rule.Minimum, "session")} in any {rule.Period.Words}";
+        var asks = $"{Words.Count(rule.Minimum, "session")} in any {rule.Period.Words}";
         var below = judgement.LateFromOn ?? judgement.BreachedFromOn;
         return kind switch
         {

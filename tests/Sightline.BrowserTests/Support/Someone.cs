@@ -84,6 +84,12 @@ public sealed class Someone : IAsyncDisposable
                 $"{Page.Url}: {v.Id}: {v.Help}: {v.Nodes.FirstOrDefault()?.Html}"
             )
             .ShouldBeEmpty(await Page.TitleAsync());
+        await ShouldFit();
+    }
+
+    /// <summary>Nobody has to scroll sideways.</summary>
+    public async Task ShouldFit()
+    {
         var overflow = await Page.EvaluateAsync<int>(
             "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
         );

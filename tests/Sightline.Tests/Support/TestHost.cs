@@ -41,10 +41,14 @@ public class TestHost : IAsyncLifetime
                 builder.Services.ConfigureDbContext<PostgresDb>(options =>
                     options.AddInterceptors(Statements)
                 );
+                Change(builder);
             }
         );
         await _app.StartAsync();
     }
+
+    /// <summary>What a test's own host has that the usual one has not.</summary>
+    protected virtual void Change(WebApplicationBuilder builder) { }
 
     public async ValueTask DisposeAsync()
     {
@@ -87,11 +91,9 @@ public class TestHost : IAsyncLifetime
             await db.SaveChangesAsync();
         }
 
-        var principal = new Proof(Proof.PasswordAndCode, Clock.Now).On(
-            await scope
-                .ServiceProvider.GetRequiredService<IUserClaimsPrincipalFactory<Account>>()
-                .CreateAsync(account)
-        );
+        var principal = await scope
+            .ServiceProvider.GetRequiredService<IUserClaimsPrincipalFactory<Account>>()
+            .CreateAsync(account);
         var options = Services
             .GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>()
             .Get(IdentityConstants.ApplicationScheme);

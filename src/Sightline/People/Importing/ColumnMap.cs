@@ -47,10 +47,7 @@ public sealed record ColumnMap(IReadOnlyDictionary<PeopleField, int> Columns)
             {
                 if (PeopleFields.IsNeeded(field))
                 {
-                    yield return (
-                        field,
-                        new($"Select the column that holds the {Lower(field)}")
-                    );
+                    yield return (field, new($"Select the column that holds the {Lower(field)}"));
                 }
             }
             else if (column < 0 || column >= columnsInFile)

@@ -71,11 +71,11 @@ public sealed class ColumnsModel(SightlineDb db, CurrentPerson me, PeopleImport 
             (heading, at) =>
                 new SelectListItem(
                     Sheet.Headings.Count(h =>
-                        string.Equals(h, heading, StringComparison.OrdinalIgnoreCase)
-                    ) > 1
-                        ? $"{heading} (column {at + 1})"
-                    : heading.Length == 0 ? $"Column {at + 1}, no heading"
-                    : heading,
+                            string.Equals(h, heading, StringComparison.OrdinalIgnoreCase)
+                        ) > 1
+                            ? $"{heading} (column {at + 1})"
+                        : heading.Length == 0 ? $"Column {at + 1}, no heading"
+                        : heading,
                     $"{at}",
                     Column.GetValueOrDefault(field.ToString()) == $"{at}"
                 )

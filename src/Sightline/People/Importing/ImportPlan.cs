@@ -45,10 +45,7 @@ public sealed record ImportPlan(
                 (Returners.Count(), n => $"{n:N0} returned"),
                 (OtherwiseChanged.Count(), n => $"{n:N0} with other changes"),
                 (Unchanged, n => $"{n:N0} unchanged"),
-                (
-                    RowsWithProblems,
-                    n => n == 1 ? "1 row needs you" : $"{n:N0} rows need you"
-                ),
+                (RowsWithProblems, n => n == 1 ? "1 row needs you" : $"{n:N0} rows need you"),
             }
                 .Where(part => part.Count > 0)
                 .Select(part => part.Say(part.Count))
@@ -65,13 +62,12 @@ public sealed record ImportPlan(
             {
                 text.Append(person.Known)
                     .Append(person.Wanted with { Id = default, ManagerId = null })
-                    .Append(person.ManagerNumber).Append('\n');
+                    .Append(person.ManagerNumber)
+                    .Append('\n');
             }
 
             return Convert.ToHexString(
-                SHA256.HashData(
-                    Encoding.UTF8.GetBytes(text.AppendJoin('\n', Problems).ToString())
-                )
+                SHA256.HashData(Encoding.UTF8.GetBytes(text.AppendJoin('\n', Problems).ToString()))
             );
         }
     }

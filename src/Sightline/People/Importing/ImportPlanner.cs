@@ -32,10 +32,7 @@ public sealed class ImportPlanner(
         }
 
         ManagerLines.Settle(_planned, _problems, agency, Heading(PeopleField.ManagerNumber));
-        return new(
-            [.. _planned.OrderBy(p => p.Row)],
-            [.. _problems.OrderBy(p => p.Row)]
-        );
+        return new([.. _planned.OrderBy(p => p.Row)], [.. _problems.OrderBy(p => p.Row)]);
     }
 
     private PlannedPerson? Read(
@@ -104,11 +101,7 @@ public sealed class ImportPlanner(
             "There is no last name",
             PersonDetails.LongestName
         );
-        var email = Text(
-                PeopleField.Email,
-                "There is no email address",
-                PersonDetails.LongestEmail
-            )
+        var email = Text(PeopleField.Email, "There is no email address", PersonDetails.LongestEmail)
             .ToLowerInvariant();
         var post = Text(PeopleField.Post, "", PersonDetails.LongestPost);
         var started = Day(PeopleField.StartedOn);
@@ -209,7 +202,8 @@ public sealed class ImportPlanner(
                 || string.Equals(t.Service, service, StringComparison.OrdinalIgnoreCase)
             )
         );
-        return there.Team is not null ? (there.Team, there.Service)
+        return there.Team is not null
+            ? (there.Team, there.Service)
             : (team, service.Length > 0 ? service : agency.Name);
     }
 

@@ -27,7 +27,10 @@ public sealed class ImportUndo(SightlineDb db, TimeProvider clock)
                     r.AgencyId == run.AgencyId
                     && r.UndoneAt == null
                     && r.DoneAt != null
-                    && (r.DoneAt > run.DoneAt || r.DoneAt == run.DoneAt && r.Id.CompareTo(run.Id) > 0),
+                    && (
+                        r.DoneAt > run.DoneAt
+                        || r.DoneAt == run.DoneAt && r.Id.CompareTo(run.Id) > 0
+                    ),
                 cancellation
             )
         )
@@ -52,11 +55,7 @@ public sealed class ImportUndo(SightlineDb db, TimeProvider clock)
         return inUse.Count > 0 ? Since("began to use or rely on", inUse) : null;
     }
 
-    public async Task Undo(
-        PeopleImportRun run,
-        Person by,
-        CancellationToken cancellation = default
-    )
+    public async Task Undo(PeopleImportRun run, Person by, CancellationToken cancellation = default)
     {
         RefusedException.ThrowIf(await WhyNot(run, cancellation));
         var at = clock.Now;
@@ -199,9 +198,7 @@ public sealed class ImportUndo(SightlineDb db, TimeProvider clock)
     {
         var added = changes.People.Where(c => c.Before is null).Select(c => c.Id).ToHashSet();
         var drawn = changes.People.Select(c => c.After.LineId).ToHashSet();
-        var used = new HashSet<Guid>(
-            added.Where(id => people[id].AccountId is not null)
-        );
+        var used = new HashSet<Guid>(added.Where(id => people[id].AccountId is not null));
         used.UnionWith(
             (
                 await db

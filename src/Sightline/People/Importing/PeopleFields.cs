@@ -34,7 +34,10 @@ public static class PeopleFields
     public static PeopleField? Meant(string heading)
     {
         var word = new string([
-            .. heading.ToLowerInvariant().Replace("'s", "s", StringComparison.Ordinal).Where(char.IsLetterOrDigit),
+            .. heading
+                .ToLowerInvariant()
+                .Replace("'s", "s", StringComparison.Ordinal)
+                .Where(char.IsLetterOrDigit),
         ]);
         foreach (var field in All)
         {
@@ -83,7 +86,15 @@ public static class PeopleFields
                 "workemailaddress",
                 "officialemail",
             ],
-            PeopleField.Post => ["jobtitle", "post", "posttitle", "position", "positiontitle", "role"],
+            PeopleField.Post =>
+            [
+                "jobtitle",
+                "post",
+                "posttitle",
+                "position",
+                "positiontitle",
+                "role",
+            ],
             PeopleField.Employment =>
             [
                 "contracttype",
@@ -93,7 +104,14 @@ public static class PeopleFields
                 "employment",
                 "basis",
             ],
-            PeopleField.Service => ["service", "servicearea", "department", "division", "directorate"],
+            PeopleField.Service =>
+            [
+                "service",
+                "servicearea",
+                "department",
+                "division",
+                "directorate",
+            ],
             PeopleField.Team => ["team", "teamname", "section", "unit", "orgunit"],
             PeopleField.ManagerNumber =>
             [

@@ -27,7 +27,9 @@ public sealed record PeopleFile(IReadOnlyList<string> Headings, IReadOnlyList<Pe
         {
             return (
                 "",
-                new("This is an Excel workbook. In Excel, choose Save as, then CSV UTF-8, and choose that file")
+                new(
+                    "This is an Excel workbook. In Excel, choose Save as, then CSV UTF-8, and choose that file"
+                )
             );
         }
 
@@ -38,7 +40,10 @@ public sealed record PeopleFile(IReadOnlyList<string> Headings, IReadOnlyList<Pe
 
         if (content.AsSpan().Contains((byte)0) || content.AsSpan().StartsWith("%PDF"u8))
         {
-            return ("", new("This is not a CSV file. Choose a file that your HR system saved as CSV"));
+            return (
+                "",
+                new("This is not a CSV file. Choose a file that your HR system saved as CSV")
+            );
         }
 
         try
@@ -49,10 +54,7 @@ public sealed record PeopleFile(IReadOnlyList<string> Headings, IReadOnlyList<Pe
         catch (DecoderFallbackException)
         {
             // What Excel on Windows writes when it is not asked for UTF-8
-            return (
-                CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(content),
-                null
-            );
+            return (CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(content), null);
         }
     }
 
@@ -85,7 +87,9 @@ public sealed record PeopleFile(IReadOnlyList<string> Headings, IReadOnlyList<Pe
         {
             return (
                 null,
-                new("The first row must hold the headings, with a comma or a semicolon between them")
+                new(
+                    "The first row must hold the headings, with a comma or a semicolon between them"
+                )
             );
         }
 
@@ -103,7 +107,9 @@ public sealed record PeopleFile(IReadOnlyList<string> Headings, IReadOnlyList<Pe
             {
                 return (
                     null,
-                    new($"The file has more than {MostRows:N0} rows. Split it and bring in one part after the other")
+                    new(
+                        $"The file has more than {MostRows:N0} rows. Split it and bring in one part after the other"
+                    )
                 );
             }
 
@@ -112,8 +118,7 @@ public sealed record PeopleFile(IReadOnlyList<string> Headings, IReadOnlyList<Pe
 
         return unclosed is { } row
                 ? (null, new($"Row {row} has a quotation mark that is not closed"))
-            : rows.Count == 0
-            ? (null, new("The file has headings but no people below them"))
+            : rows.Count == 0 ? (null, new("The file has headings but no people below them"))
             : (new(headings, rows), null);
     }
 
@@ -123,7 +128,12 @@ public sealed record PeopleFile(IReadOnlyList<string> Headings, IReadOnlyList<Pe
     /// <summary>Whichever of comma, semicolon and tab the headings have most of, outside quotation marks.</summary>
     private static char DelimiterOf(string text)
     {
-        var counts = new Dictionary<char, int> { [','] = 0, [';'] = 0, ['\t'] = 0 };
+        var counts = new Dictionary<char, int>
+        {
+            [','] = 0,
+            [';'] = 0,
+            ['\t'] = 0,
+        };
         var quoted = false;
         foreach (var letter in text)
         {

@@ -7,13 +7,7 @@ public sealed class PeopleImportRun : AgencyOwned
 {
     private PeopleImportRun() { }
 
-    public PeopleImportRun(
-        Person by,
-        string fileName,
-        string text,
-        DateTime at,
-        Guid? id = null
-    )
+    public PeopleImportRun(Person by, string fileName, string text, DateTime at, Guid? id = null)
         : base(by.AgencyId, id)
     {
         FileName = fileName.Length > 200 ? fileName[^200..] : fileName;
@@ -45,8 +39,7 @@ public sealed class PeopleImportRun : AgencyOwned
     public ImportChanges? Changes =>
         ChangesJson is null ? null : JsonSerializer.Deserialize<ImportChanges>(ChangesJson);
 
-    public void Choose(ImportChoices choices) =>
-        ChoicesJson = JsonSerializer.Serialize(choices);
+    public void Choose(ImportChoices choices) => ChoicesJson = JsonSerializer.Serialize(choices);
 
     internal void BroughtIn(Person by, string words, ImportChanges changes, DateTime at)
     {

@@ -63,8 +63,9 @@ public sealed record PlannedPerson(
         );
 
     private bool DetailsBeyondTeam =>
-        this with { Wanted = Wanted with { Team = Known!.Team, Service = Known.Service } } is
+        this with
         {
-            ChangesDetails: true,
-        };
+            Wanted = Wanted with { Team = Known!.Team, Service = Known.Service },
+        }
+            is { ChangesDetails: true };
 }

@@ -51,9 +51,7 @@ internal sealed class TeamsWanted(SightlineDb db, Guid agencyId)
     }
 
     public Guid? IdOf(KnownPerson wanted) =>
-        wanted.Team is null
-            ? null
-            : _teams[(_services[wanted.Service!].Id, Lower(wanted.Team))];
+        wanted.Team is null ? null : _teams[(_services[wanted.Service!].Id, Lower(wanted.Team))];
 
     private static string Lower(string name) => name.ToLowerInvariant();
 }

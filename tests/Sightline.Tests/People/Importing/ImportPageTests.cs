@@ -64,7 +64,9 @@ public sealed class ImportPageTests(TestHost host) : IClassFixture<TestHost>
 
         check.Text.ShouldContain("1 changed manager, 1 with other changes, 2 rows need you");
         check.Text.ShouldContain("31/02/2026 is not a real date");
-        errors.Html.ShouldContain("3,Nia Prosser,Start date,Start date: 31/02/2026 is not a real date");
+        errors.Html.ShouldContain(
+            "3,Nia Prosser,Start date,Start date: 31/02/2026 is not a real date"
+        );
         errors.Html.ShouldContain("'=Ivo Wexford");
         done.Heading.ShouldBe("The file is in");
         await using var db = host.Open();
@@ -82,24 +84,23 @@ public sealed class ImportPageTests(TestHost host) : IClassFixture<TestHost>
         using var idris = await host.As(given.Idris);
         await BringIn(idris, given);
 
-        var undone = await idris.Press(
-            await idris.Open("/admin/people/import"),
-            "Undo this file"
-        );
+        var undone = await idris.Press(await idris.Open("/admin/people/import"), "Undo this file");
 
         undone.Text.ShouldContain("Everyone is as they were before it");
         await using var db = host.Open();
         var ben = await db.People.SingleAsync(p => p.Id == given.Ben.Id);
         ben.FamilyName.ShouldBe("Hughes");
         ben.LeftOn.ShouldBeNull();
-        (await db.People.AnyAsync(p => p.AgencyId == given.Northmere.Id && p.Reference == "Q1")).ShouldBeFalse();
-        (await db.Teams.AnyAsync(t => t.AgencyId == given.Northmere.Id && t.Name == "New team")).ShouldBeFalse();
+        (
+            await db.People.AnyAsync(p => p.AgencyId == given.Northmere.Id && p.Reference == "Q1")
+        ).ShouldBeFalse();
+        (
+            await db.Teams.AnyAsync(t => t.AgencyId == given.Northmere.Id && t.Name == "New team")
+        ).ShouldBeFalse();
         (
             await db.ReportingLines.SingleAsync(l => l.PersonId == ben.Id && l.Steps == 1)
         ).ManagerId.ShouldBe(given.Amara.Id);
-        (
-            await db.LineManagements.SingleAsync(l => l.PersonId == ben.Id)
-        ).UntilOn.ShouldBeNull();
+        (await db.LineManagements.SingleAsync(l => l.PersonId == ben.Id)).UntilOn.ShouldBeNull();
     }
 
     [Fact]
@@ -114,10 +115,7 @@ public sealed class ImportPageTests(TestHost host) : IClassFixture<TestHost>
             ("Details.Post", "Consultant")
         );
 
-        var refused = await idris.Press(
-            await idris.Open("/admin/people/import"),
-            "Undo this file"
-        );
+        var refused = await idris.Press(await idris.Open("/admin/people/import"), "Undo this file");
 
         refused.Errors.ShouldHaveSingleItem().ShouldContain("somebody changed Ben Hughes-Ode");
         await using var db = host.Open();
@@ -132,7 +130,9 @@ public sealed class ImportPageTests(TestHost host) : IClassFixture<TestHost>
         var check = await idris.Press(
             await Send(
                 idris,
-                Csv($"{given.Ben.Reference},Ben,Hughes,{given.Ben.Email},Consultant,,,,,02/09/2024,")
+                Csv(
+                    $"{given.Ben.Reference},Ben,Hughes,{given.Ben.Email},Consultant,,,,,02/09/2024,"
+                )
             ),
             "Check the file"
         );
@@ -254,7 +254,8 @@ public sealed class ImportPageTests(TestHost host) : IClassFixture<TestHost>
             new Uri("/admin/people/import", UriKind.Relative),
             form
         );
-        return await visitor.Open(answer.RequestMessage!.RequestUri!.PathAndQuery) is { } shown
+        return
+            await visitor.Open(answer.RequestMessage!.RequestUri!.PathAndQuery) is { } shown
             && answer.RequestMessage.Method == HttpMethod.Get
             ? shown
             : await Visitor.Read(answer);

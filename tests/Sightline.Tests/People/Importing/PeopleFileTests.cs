@@ -49,7 +49,9 @@ public sealed class PeopleFileTests
     public void Workbooks_pictures_and_nothing_are_refused_before_they_are_read()
     {
         PeopleFile.Decode([]).Refusal!.Reason.ShouldBe("The file is empty");
-        PeopleFile.Decode("PK\u0003\u0004"u8.ToArray()).Refusal!.Reason.ShouldContain("Excel workbook");
+        PeopleFile
+            .Decode("PK\u0003\u0004"u8.ToArray())
+            .Refusal!.Reason.ShouldContain("Excel workbook");
         PeopleFile.Decode([1, 0, 2]).Refusal!.Reason.ShouldStartWith("This is not a CSV file");
         PeopleFile
             .Decode(new byte[PeopleFile.LargestBytes + 1])

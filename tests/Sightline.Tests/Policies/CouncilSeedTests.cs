@@ -1,0 +1,367 @@
+using Sightline.Policies;
+using Sightline.Tests.Standing;
+
+namespace Sightline.Tests.Policies;
+
+/// <summary>Walks the council's written policy clause by clause and shows where in the pack each one went. Appendix 4 is issue 3's.</summary>
+public class CouncilSeedTests
+{
+    /// <summary>The clause, what it says in our short label, and how many things in the pack answer to it.</summary>
+    private static readonly (
+        string Clause,
+        string Label,
+        Func<SupervisionPolicy, object?> Where
+    )[] Clauses =
+    [
+        ("cover", "title", p => p.Title),
+        ("cover", "responsible officer and author", p => (p.Owner, p.Author)),
+        ("cover", "coverage, status", p => p.Scope + p.Status),
+        ("cover", "effective November 2017", p => p.EffectiveOn == new DateOnly(2017, 11, 1)),
+        (
+            "cover",
+            "reviewed yearly, first by November 2018",
+            p => p.ReviewEvery.Words == "1 year" && p.ReviewBy.Year == 2018
+        ),
+        ("1", "equality", p => p.Statement("equality")),
+        (
+            "2",
+            "commitment, vulnerable residents, what staff need, key factor",
+            p => p.Statement("rationale")!.Words.Count == 4
+        ),
+        ("2", "employers' standards", p => p.Statement("employer-standards")),
+        ("2", "regulator's standards", p => p.Statement("professional-standards")),
+        (
+            "3",
+            "registered social workers: permanent, temporary, agency",
+            p => p.Groups[0].Employment.SequenceEqual(["permanent", "temporary", "agency"])
+        ),
+        ("3", "definition", p => p.Streams[0].Definition),
+        ("4", "participative, part of performance management", p => p.Statement("supervision-is")),
+        ("4", "critical reflection, power", p => p.Statement("critical-reflection")),
+        ("4", "mainly one-to-one", p => p.Statement("one-to-one-first")),
+        ("4", "seven purposes", p => p.Statement("purpose")!.Words.Count == 7),
+        (
+            "4",
+            "obstacles and six ways round them",
+            p => p.Statement("protecting-time")!.Words.Count == 7
+        ),
+        ("4", "reflective and case supervision apart", p => p.Focuses.Count == 3),
+        ("5", "what frequency depends on", p => p.Statement("what-frequency-depends-on")),
+        (
+            "5",
+            "every 4 weeks, no less than 6-weekly",
+            p => Gap(p) is { Usual.Words: "4 weeks", Longest.Words: "6 weeks" }
+        ),
+        (
+            "5",
+            "never over two months, shared responsibility",
+            p => Gap(p).Limit!.Words == "2 months" && p.Responsibilities.Both.Count == 3
+        ),
+        ("5", "1½ to 2 hours", p => Rules(p).Length is { AtLeast: 90, AtMost: 120 }),
+        ("5", "10 a year", p => Rules(p).Minimum is { Minimum: 10, Period.Words: "12 months" }),
+        ("5", "more often, nobody singled out", p => p.Statement("more-often")),
+        ("5", "own frequency in the agreement", p => p.Statement("own-frequency")),
+        (
+            "5",
+            "one-to-one counts; group and peer supplement",
+            p =>
+                p.Forms.Count(f => f.Formal) == 1
+                && p.Forms.Any(f => f is { Key: "group", Formal: false })
+                && p.Forms.Any(f => f is { Key: "peer", Formal: false })
+        ),
+        ("5", "decisions between sessions", p => p.Statement("decisions-between-sessions")),
+        ("6", "what the agreement is, copy on file", p => p.Statement("what-the-agreement-is")),
+        (
+            "7",
+            "line manager, else a senior manager agrees",
+            p => p.Supervisor is { Default: "line-manager", OtherwiseAgreedBy: "senior-manager" }
+        ),
+        ("7", "manager's checklist", p => p.Responsibilities.Supervisor.Count == 13),
+        ("7", "worker's checklist", p => p.Responsibilities.Supervisee.Count == 8),
+        (
+            "7",
+            "arrangements are made and kept",
+            p => p.Responsibilities.Both.Any(r => r.Key == "arrangements")
+        ),
+        ("7", "inter-agency", p => p.Statement("inter-agency")),
+        ("7", "access to own data, audits", p => p.Statement("access-to-own-data")),
+        ("8", "yearly review", p => p.Statement("appraisal")),
+        ("8", "capability", p => p.Statement("capability")),
+        (
+            "9",
+            "agreements, who, by when; disagreement; targets; every session",
+            p => p.Statement("record-contents")!.Words.Count == 4
+        ),
+        (
+            "9",
+            "actions: who and by when",
+            p =>
+                p.Actions.Fields.Where(f => f.Required)
+                    .Select(f => f.Key)
+                    .SequenceEqual(["what", "who", "by-when"])
+        ),
+        ("9", "file through a career, secure", p => p.Statement("file-through-career")),
+        (
+            "9",
+            "job description, role profile, induction, PDRs",
+            p => Contents(p, "job-description", "role-profile", "induction", "pdr")
+        ),
+        ("9", "records belong to the organisation and move", p => p.Statement("records-belong")),
+        (
+            "9",
+            "who may read",
+            p => p.File.Readers.Count == 6 && p.File.ReadersClause.Text == "section 9"
+        ),
+        ("9", "personal matters unrecorded", p => p.Record.Unrecorded.Line),
+        (
+            "9",
+            "child's file, managers' oversight, brief note",
+            p => p.CaseNote.Heading == "Managers' oversight" && p.CaseNote.BriefNote.Length > 0
+        ),
+        (
+            "9",
+            "supervisor answers, either writes, accurate",
+            p => p.Signing.WriterWords + p.Statement("writing")!.Words[2]
+        ),
+        (
+            "9",
+            "both sign; comments become part",
+            p =>
+                p.Signing.Signatories.Count == 2
+                && p.Signing.Statement("disagreed") is { Effect: SigningEffect.SignsWithComment }
+        ),
+        (
+            "9",
+            "2 years after leaving, longer for litigation, advice",
+            p =>
+                p.Retention is { AfterLeaving.Words: "2 years", AdviceFrom: "information-officer" }
+                && p.Retention.LongerWhen.Length > 0
+        ),
+        ("9", "seven headings", p => p.Discussion.Headings.Count == 7),
+        ("10", "four things assured", p => p.Statement("what-is-assured")!.Words.Count == 4),
+        ("10", "three-monthly audit", p => p.Statement("quarterly-audit")),
+        (
+            "appendices",
+            "agreement at start, change, yearly",
+            p => Rules(p).Agreement is { ReviewEvery.Words: "1 year" }
+        ),
+        ("appendices", "review forms", p => p.Statement("performance-forms")),
+        (
+            "appendix 4",
+            "monthly audit (the tool itself: issue 3)",
+            p => p.Statement("monthly-audit")
+        ),
+    ];
+
+    /// <summary>Each line of the agreement's form, and the questions that hold what it asks.</summary>
+    public static TheoryData<string, string> FormLines =>
+        new()
+        {
+            { "purpose: three points of view", "purpose-council purpose-manager purpose-worker" },
+            { "when", "how-often when" },
+            { "where", "where" },
+            { "how long", "how-long" },
+            { "cancelled", "cancelling" },
+            { "interrupted (stands twice in the form)", "interrupting" },
+            { "who prepares the agenda", "agenda-who" },
+            { "how long before", "agenda-when" },
+            { "shared outside: when, with whom", "shared-when shared-with" },
+            { "recorded: what, how", "recorded-what recorded-how" },
+            { "who records", "recorded-who" },
+            { "where stored", "recorded-where" },
+            { "contract reviewed", "review-on" },
+            {
+                "experience, quality: measured, recorded",
+                "experience-measured quality-measured measures-recorded"
+            },
+            {
+                "case information; who, format",
+                "case-information-needed case-information-who case-information-format"
+            },
+            { "casework: time, where, outcomes", "casework-minutes casework-where outcomes-shown" },
+            {
+                "workload, prioritising, learning style, resources, tools",
+                "workload-support prioritising-support workload-learning-style workload-resources workload-tools"
+            },
+            { "critical and reflective", "reflective-supervision critical-supervision" },
+            {
+                "feedback: how, regular, recorded, where, with whom",
+                "feedback-how feedback-in-sessions feedback-recorded feedback-where feedback-shared-with"
+            },
+            { "support: time, place on agenda", "support-minutes support-place-in-agenda" },
+            {
+                "feelings, personal and work: recorded, shared; help",
+                "feelings-work-recorded feelings-personal-recorded feelings-shared-with seeking-help"
+            },
+            {
+                "team conflicts",
+                "team-relationships team-functioning team-recorded team-shared-with"
+            },
+            {
+                "knowledge and skills: support, monitored, recorded, passed on",
+                "knowledge-for-casework skills-for-casework learning-monitored learning-recorded learning-shared"
+            },
+            { "learning style", "learning-style" },
+            {
+                "accreditation, registration, requirements",
+                "accreditation registration knowledge-and-skill-requirements"
+            },
+            {
+                "development: recorded, reviewed, shared",
+                "development-recorded development-reviewed development-shared-with"
+            },
+            { "interest, career", "interests career" },
+            {
+                "manager and worker",
+                "manager-conflict manager-third-person manager-conflict-recorded manager-conflict-where manager-conflict-shared-with"
+            },
+            {
+                "council and worker",
+                "council-conflict council-third-person council-conflict-recorded council-conflict-where council-conflict-shared-with"
+            },
+            {
+                "others and worker",
+                "others-conflict others-third-person others-conflict-recorded others-conflict-where others-conflict-shared-with"
+            },
+        };
+
+    [Fact]
+    public void Every_clause_has_its_place_in_the_pack()
+    {
+        Clauses.Select(c => c.Clause).Distinct().Count().ShouldBe(13);
+        foreach (var (clause, label, where) in Clauses)
+        {
+            where(Given.Policy)
+                .ShouldSatisfyAllConditions(
+                    $"{clause}: {label}",
+                    found => found.ShouldNotBeNull(),
+                    found => found.ShouldNotBe(false),
+                    found => found.ShouldNotBe("")
+                );
+        }
+    }
+
+    [Fact]
+    public void The_agreements_form_has_every_question_once_and_in_order() =>
+        Given
+            .Policy.Agreement.Questions.Select(q => q.Key)
+            .ShouldBe(FormLines.SelectMany(line => line.Data.Item2.Split(' ')));
+
+    [Fact]
+    public void The_agreements_areas_and_headings_are_the_forms()
+    {
+        Given
+            .Policy.Agreement.Areas.Select(a => a.Key)
+            .ShouldBe(["arrangements", "management", "support", "development", "mediation"]);
+        Given
+            .Policy.Agreement.Areas[0]
+            .Headings.Select(h => h.Label)
+            .ShouldBe([
+                "Purpose",
+                "Frequency",
+                "Changing arrangements",
+                "Agenda",
+                "Confidentiality",
+                "Recording",
+                "Review",
+            ]);
+        Kind("how-often").ShouldBe(AgreementQuestionKind.Interval);
+        Kind("how-long").ShouldBe(AgreementQuestionKind.Minutes);
+        Kind("where").ShouldBe(AgreementQuestionKind.Place);
+        Kind("review-on").ShouldBe(AgreementQuestionKind.ReviewDate);
+        Given
+            .Policy.Agreement.Questions.Count(q => q.Kind == AgreementQuestionKind.ThirdPerson)
+            .ShouldBe(3);
+
+        static AgreementQuestionKind Kind(string key) => Given.Policy.Agreement.Question(key)!.Kind;
+    }
+
+    [Fact]
+    public void The_record_has_every_part_of_the_template_in_its_order()
+    {
+        string[] template =
+        [
+            "Temperature take",
+            "Team issues",
+            "Duty",
+            "Professional development and training",
+            "Equal opportunities and anti-discriminatory practice",
+            "Leave and TOIL",
+            "New allocations",
+            "Previous allocations",
+            "Out of timescales",
+            "Case discussion",
+            "Any other business",
+        ];
+
+        var fromTheSeed = Given
+            .Policy.Record.Sections.Where(s => s.Clause.Text == "appendix 2")
+            .Select(s => s.Label);
+
+        fromTheSeed.ShouldBe(template);
+        Given
+            .Policy.Record.Sections.Where(s => s.SeenBy == SeenBy.TheTwo)
+            .Select(s => s.Key)
+            .ShouldBe(["temperature", "support"]);
+        Given
+            .Policy.Record.Sections.Where(s => s.Clause.FromService)
+            .Select(s => s.Key)
+            .ShouldBe(["support", "going-well", "work-on", "before-we-finish"]);
+    }
+
+    [Fact]
+    public void A_childs_discussion_has_the_seven_headings_and_what_of_them_goes_on_the_record()
+    {
+        Given
+            .Policy.Discussion.Headings.Select(h => $"{h.Number} {h.Label}")
+            .ShouldBe([
+                "1 Reason for involvement",
+                "2 Significant events since the previous supervision",
+                "3 What is the desired outcome",
+                "4 How will this be achieved",
+                "5 What challenges are there to achieving the outcome",
+                "6 What is the child's lived experience and what are their views?",
+                "7 What actions are required (SMART)",
+            ]);
+        Given
+            .Policy.Discussion.Choice("outcome-plan-actions")!
+            .Headings.Select(k => Given.Policy.Discussion.Heading(k)!.Number)
+            .ShouldBe([3, 4, 7]);
+        Given.Policy.Discussion.Choice("note")!.WritesNote.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void The_file_has_its_eight_sections_and_its_cover()
+    {
+        Given.Policy.File.Sections.Select(s => s.Number).ShouldBe(Enumerable.Range(1, 8));
+        Given.Policy.File.Sections.Where(s => s.Restricted).Select(s => s.Number).ShouldBe([7, 8]);
+        Given
+            .Policy.File.Cover.Select(c => c.Label)
+            .ShouldBe(["Name", "Supervisor", "Team", "Start date"]);
+    }
+
+    [Fact]
+    public void What_the_written_policy_leaves_open_says_so()
+    {
+        Gap(Given.Policy).TellClause!.FromService.ShouldBeTrue();
+        Rules(Given.Policy).Agreement!.SignWithinClause!.FromService.ShouldBeTrue();
+        Given.Policy.LeaveKinds.ShouldAllBe(k => k.Clause.FromService);
+        Given.Policy.Signing.Share.ShouldSatisfyAllConditions(
+            d => d.Within.Words.ShouldBe("5 working days"),
+            d => d.Clause.FromService.ShouldBeTrue()
+        );
+        Given.Policy.CaseNote.Deadline.ShouldSatisfyAllConditions(
+            d => d.Within.Words.ShouldBe("2 working days"),
+            d => d.Clause.Text.ShouldBe("service default, from partnership standard 6"),
+            d => d.DueOn(Given.Day("2026-12-24"), Given.England).ShouldBe(Given.Day("2026-12-30"))
+        );
+    }
+
+    private static StreamRules Rules(SupervisionPolicy policy) =>
+        policy.Rules("supervision", "social-worker");
+
+    private static GapRule Gap(SupervisionPolicy policy) => Rules(policy).Gap!;
+
+    private static bool Contents(SupervisionPolicy policy, params string[] keys) =>
+        keys.All(k => policy.File.Sections.SelectMany(s => s.Contents).Any(c => c.Key == k));
+}
