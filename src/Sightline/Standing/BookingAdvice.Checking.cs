@@ -1,5 +1,4 @@
 using Sightline.Calendars;
-using Words = Sightline.Calendars.Words;
 using Sightline.Policies;
 
 namespace Sightline.Standing;
