@@ -116,6 +116,6 @@ public sealed class SetUpTests : IAsyncLifetime
             ("FamilyName", "Vaughan"),
             ("Email", "Idris.Vaughan@northmere.example"),
             ("Password", AccountGivens.Password),
-            .. Policies.ShippedPolicies.All.Take(1).Select(p => ("Policy", p.Key)),
+            .. Sightline.Policies.ShippedPolicies.All.Take(1).Select(p => ("Policy", p.Key)),
         ];
 }

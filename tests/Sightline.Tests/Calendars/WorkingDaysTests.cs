@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Sightline.Calendars;
-using static Sightline.Tests.Standing.Given;
+using static Sightline.Tests.Standing.GivenFacts;
 
 namespace Sightline.Tests.Calendars;
 

@@ -231,7 +231,7 @@ public class CouncilSeedTests
         Clauses.Select(c => c.Clause).Distinct().Count().ShouldBe(13);
         foreach (var (clause, label, where) in Clauses)
         {
-            where(Given.Policy)
+            where(GivenFacts.Policy)
                 .ShouldSatisfyAllConditions(
                     $"{clause}: {label}",
                     found => found.ShouldNotBeNull(),
@@ -243,17 +243,17 @@ public class CouncilSeedTests
 
     [Fact]
     public void The_agreements_form_has_every_question_once_and_in_order() =>
-        Given
+        GivenFacts
             .Policy.Agreement.Questions.Select(q => q.Key)
             .ShouldBe(FormLines.SelectMany(line => line.Data.Item2.Split(' ')));
 
     [Fact]
     public void The_agreements_areas_and_headings_are_the_forms()
     {
-        Given
+        GivenFacts
             .Policy.Agreement.Areas.Select(a => a.Key)
             .ShouldBe(["arrangements", "management", "support", "development", "mediation"]);
-        Given
+        GivenFacts
             .Policy.Agreement.Areas[0]
             .Headings.Select(h => h.Label)
             .ShouldBe([
@@ -269,11 +269,11 @@ public class CouncilSeedTests
         Kind("how-long").ShouldBe(AgreementQuestionKind.Minutes);
         Kind("where").ShouldBe(AgreementQuestionKind.Place);
         Kind("review-on").ShouldBe(AgreementQuestionKind.ReviewDate);
-        Given
+        GivenFacts
             .Policy.Agreement.Questions.Count(q => q.Kind == AgreementQuestionKind.ThirdPerson)
             .ShouldBe(3);
 
-        static AgreementQuestionKind Kind(string key) => Given.Policy.Agreement.Question(key)!.Kind;
+        static AgreementQuestionKind Kind(string key) => GivenFacts.Policy.Agreement.Question(key)!.Kind;
     }
 
     [Fact]
@@ -294,16 +294,16 @@ public class CouncilSeedTests
             "Any other business",
         ];
 
-        var fromTheSeed = Given
+        var fromTheSeed = GivenFacts
             .Policy.Record.Sections.Where(s => s.Clause.Text == "appendix 2")
             .Select(s => s.Label);
 
         fromTheSeed.ShouldBe(template);
-        Given
+        GivenFacts
             .Policy.Record.Sections.Where(s => s.SeenBy == SeenBy.TheTwo)
             .Select(s => s.Key)
             .ShouldBe(["temperature", "support"]);
-        Given
+        GivenFacts
             .Policy.Record.Sections.Where(s => s.Clause.FromService)
             .Select(s => s.Key)
             .ShouldBe(["support", "going-well", "work-on", "before-we-finish"]);
@@ -312,7 +312,7 @@ public class CouncilSeedTests
     [Fact]
     public void A_childs_discussion_has_the_seven_headings_and_what_of_them_goes_on_the_record()
     {
-        Given
+        GivenFacts
             .Policy.Discussion.Headings.Select(h => $"{h.Number} {h.Label}")
             .ShouldBe([
                 "1 Reason for involvement",
@@ -323,19 +323,19 @@ public class CouncilSeedTests
                 "6 What is the child's lived experience and what are their views?",
                 "7 What actions are required (SMART)",
             ]);
-        Given
+        GivenFacts
             .Policy.Discussion.Choice("outcome-plan-actions")!
-            .Headings.Select(k => Given.Policy.Discussion.Heading(k)!.Number)
+            .Headings.Select(k => GivenFacts.Policy.Discussion.Heading(k)!.Number)
             .ShouldBe([3, 4, 7]);
-        Given.Policy.Discussion.Choice("note")!.WritesNote.ShouldBeTrue();
+        GivenFacts.Policy.Discussion.Choice("note")!.WritesNote.ShouldBeTrue();
     }
 
     [Fact]
     public void The_file_has_its_eight_sections_and_its_cover()
     {
-        Given.Policy.File.Sections.Select(s => s.Number).ShouldBe(Enumerable.Range(1, 8));
-        Given.Policy.File.Sections.Where(s => s.Restricted).Select(s => s.Number).ShouldBe([7, 8]);
-        Given
+        GivenFacts.Policy.File.Sections.Select(s => s.Number).ShouldBe(Enumerable.Range(1, 8));
+        GivenFacts.Policy.File.Sections.Where(s => s.Restricted).Select(s => s.Number).ShouldBe([7, 8]);
+        GivenFacts
             .Policy.File.Cover.Select(c => c.Label)
             .ShouldBe(["Name", "Supervisor", "Team", "Start date"]);
     }
@@ -343,17 +343,17 @@ public class CouncilSeedTests
     [Fact]
     public void What_the_written_policy_leaves_open_says_so()
     {
-        Gap(Given.Policy).TellClause!.FromService.ShouldBeTrue();
-        Rules(Given.Policy).Agreement!.SignWithinClause!.FromService.ShouldBeTrue();
-        Given.Policy.LeaveKinds.ShouldAllBe(k => k.Clause.FromService);
-        Given.Policy.Signing.Share.ShouldSatisfyAllConditions(
+        Gap(GivenFacts.Policy).TellClause!.FromService.ShouldBeTrue();
+        Rules(GivenFacts.Policy).Agreement!.SignWithinClause!.FromService.ShouldBeTrue();
+        GivenFacts.Policy.LeaveKinds.ShouldAllBe(k => k.Clause.FromService);
+        GivenFacts.Policy.Signing.Share.ShouldSatisfyAllConditions(
             d => d.Within.Words.ShouldBe("5 working days"),
             d => d.Clause.FromService.ShouldBeTrue()
         );
-        Given.Policy.CaseNote.Deadline.ShouldSatisfyAllConditions(
+        GivenFacts.Policy.CaseNote.Deadline.ShouldSatisfyAllConditions(
             d => d.Within.Words.ShouldBe("2 working days"),
             d => d.Clause.Text.ShouldBe("service default, from partnership standard 6"),
-            d => d.DueOn(Given.Day("2026-12-24"), Given.England).ShouldBe(Given.Day("2026-12-30"))
+            d => d.DueOn(GivenFacts.Day("2026-12-24"), GivenFacts.England).ShouldBe(GivenFacts.Day("2026-12-30"))
         );
     }
 

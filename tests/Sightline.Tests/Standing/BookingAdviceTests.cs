@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 using Sightline.Calendars;
 using Sightline.Policies;
 using Sightline.Standing;
-using static Sightline.Tests.Standing.Given;
+using static Sightline.Tests.Standing.GivenFacts;
 using Interval = Sightline.Policies.Interval;
 
 namespace Sightline.Tests.Standing;

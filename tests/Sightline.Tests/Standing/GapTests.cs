@@ -1,6 +1,6 @@
 using Sightline.Policies;
 using Sightline.Standing;
-using static Sightline.Tests.Standing.Given;
+using static Sightline.Tests.Standing.GivenFacts;
 
 namespace Sightline.Tests.Standing;
 

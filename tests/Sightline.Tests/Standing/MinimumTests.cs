@@ -1,5 +1,5 @@
 using Sightline.Standing;
-using static Sightline.Tests.Standing.Given;
+using static Sightline.Tests.Standing.GivenFacts;
 
 namespace Sightline.Tests.Standing;
 

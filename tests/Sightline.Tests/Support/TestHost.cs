@@ -30,6 +30,7 @@ public class TestHost : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _database = await TestDatabase.Create();
+        await Fill();
         _app = WebHost.Build(
             new Installation(Path.GetTempPath(), _database.Connection, 0, "127.0.0.1"),
             builder =>
@@ -49,6 +50,9 @@ public class TestHost : IAsyncLifetime
 
     /// <summary>What a test's own host has that the usual one has not.</summary>
     protected virtual void Change(WebApplicationBuilder builder) { }
+
+    /// <summary>What is in the database before the application starts on it.</summary>
+    protected virtual Task Fill() => Task.CompletedTask;
 
     public async ValueTask DisposeAsync()
     {

@@ -5,7 +5,7 @@ using Sightline.Standing;
 namespace Sightline.Tests.Standing;
 
 /// <summary>Ben Hughes, a social worker at Northmere, under the council's policy.</summary>
-internal static class Given
+internal static class GivenFacts
 {
     public static readonly SupervisionPolicy Policy = PolicyReader
         .ReadShipped("council-social-work")
