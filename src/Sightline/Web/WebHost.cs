@@ -5,12 +5,15 @@ using Sightline.Access;
 using Sightline.Accounts;
 using Sightline.Agencies;
 using Sightline.Cli;
+using Sightline.Compliance;
 using Sightline.Data;
+using Sightline.Files;
 using Sightline.People.Importing;
 using Sightline.Policies;
 using Sightline.Records;
 using Sightline.Sessions;
 using Sightline.Supervisions;
+using Sightline.Today;
 
 namespace Sightline.Web;
 
@@ -52,6 +55,9 @@ public static class WebHost
         services.AddScoped<SessionTermsReader>();
         services.AddScoped<SinceReader>();
         services.AddScoped<RecordPolicies>();
+        services.AddScoped<TodayReader>();
+        services.AddScoped<TeamReader>();
+        services.AddScoped<FileReader>();
         services.AddSightlinePages();
         services
             .AddAuthorizationBuilder()

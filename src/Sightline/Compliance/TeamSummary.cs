@@ -1,0 +1,33 @@
+using Sightline.Policies;
+
+namespace Sightline.Compliance;
+
+/// <summary>A team in one sentence. People who are away are out of the count.</summary>
+public sealed record TeamSummary(
+    Guid TeamId,
+    string? Team,
+    string? Service,
+    int People,
+    int Away,
+    int WithinLimit,
+    int NoneBooked,
+    int Unsupervised
+)
+{
+    public string Name => Team ?? "People outside a team";
+    public int Here => People - Away;
+
+    public string Sentence(GapRule? gap) =>
+        People == 0 ? "Nobody here has a supervisor yet."
+        : (
+            gap?.Longest is { } longest
+                ? $"{WithinLimit} of {Words.Count(Here, "person", "people")} {(WithinLimit == 1 ? "has" : "have")} met within {longest.Words}. "
+                : ""
+        )
+            + (
+                NoneBooked == 0
+                    ? "Everyone has a session booked."
+                    : $"{NoneBooked} {(NoneBooked == 1 ? "has" : "have")} no session booked."
+            )
+            + (Away > 0 ? $" {Words.Count(Away, "person is", "people are")} away." : "");
+}

@@ -1,0 +1,8 @@
+namespace Sightline.Today;
+
+/// <summary>What a senior manager is to agree to, and what an administrator is to look after, as counts that stop at a thousand.</summary>
+public sealed record LookedAfter(
+    int ArrangementsToAgree,
+    int WithoutSupervisor,
+    int WithoutAccount
+);

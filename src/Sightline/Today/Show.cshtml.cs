@@ -1,0 +1,77 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Sightline.Accounts;
+using Sightline.Calendars;
+using Sightline.Policies;
+
+namespace Sightline.Today;
+
+/// <summary>The day as it lies before the reader: what is next, what waits for them, how their people are, what is coming.</summary>
+public sealed class ShowModel(
+    CurrentPerson me,
+    TodayReader reader,
+    PolicyInForce policies,
+    TimeProvider clock
+) : PageModel
+{
+    private const int FirstFew = 5;
+
+    public DateOnly Today => clock.Today;
+    public Guid Me => me.Person.Id;
+    public string FrontDoor => me.Agency.FrontDoor ?? "";
+    public string Greeting { get; private set; } = "";
+    public bool Manages => me.Manages;
+    public bool Administers => me.IsAdministrator;
+    public AdoptedPolicy Adopted { get; private set; } = null!;
+
+    /// <summary>Where I am supervised; nearly always one.</summary>
+    public IReadOnlyList<SupervisionToday> Mine { get; private set; } = [];
+    public IReadOnlyList<SupervisionToday> People { get; private set; } = [];
+    public IReadOnlyList<WaitingThing> Waiting { get; private set; } = [];
+    public IReadOnlyList<NotMet> NotMet { get; private set; } = [];
+    public LookedAfter? LookedAfter { get; private set; }
+    public bool All { get; private set; }
+
+    public IEnumerable<WaitingThing> Shown => All ? Waiting : Waiting.Take(FirstFew);
+    public bool HasMore => !All && Waiting.Count > FirstFew;
+
+    /// <summary>Sessions of today with somebody I supervise.</summary>
+    public IEnumerable<SupervisionToday> MeetingToday =>
+        People.Where(p => p.Next?.On == Today).OrderBy(p => p.Next!.StartsAt);
+
+    /// <summary>My sessions that are near enough to prepare for.</summary>
+    public IEnumerable<SupervisionToday> ToPrepare =>
+        Mine.Where(s => s.Next is { } next && next.On >= Today && next.On <= PrepareUntil);
+
+    private DateOnly PrepareUntil =>
+        WorkingDaysOf(Adopted.Policy).Add(Today, Preparing.WorkingDaysBefore);
+
+    public async Task OnGetAsync(string? show = null)
+    {
+        All = show == "all";
+        Greeting = Preparing.Greeting(Clock.Local(clock.Now), me.Person.GivenName);
+        Adopted = await policies.On(me.AgencyId, Today);
+        if (me.IsSupervised || me.Supervises)
+        {
+            var all = await reader.Supervisions();
+            Mine = [.. all.Where(s => s.SuperviseeId == Me)];
+            People = [.. all.Where(s => s.SupervisorId == Me)];
+            Waiting = WaitingList.Of(all, await reader.Papers(Today), Adopted.Policy, Me, Today);
+        }
+
+        if (me.Manages)
+        {
+            NotMet = await reader.NotMet(
+                Today,
+                [.. Adopted.Policy.AllRules.OfType<GapRule>().Select(r => r.Id)]
+            );
+        }
+
+        if (me.Manages || me.IsAdministrator)
+        {
+            LookedAfter = await reader.LookedAfter(Today);
+        }
+    }
+
+    private static WorkingDays WorkingDaysOf(SupervisionPolicy policy) =>
+        ShippedCalendars.Of(policy.Nation);
+}

@@ -1,0 +1,220 @@
+using Microsoft.EntityFrameworkCore;
+using Sightline.Access;
+using Sightline.Accounts;
+using Sightline.Data;
+
+namespace Sightline.Today;
+
+/// <summary>Reads what the page of the day shows: four statements at most, however long the history.</summary>
+public sealed class TodayReader(SightlineDb db, CurrentPerson me, LineOfSight sight)
+{
+    /// <summary>More than anyone reads in a day.</summary>
+    private const int Most = 100;
+
+    /// <summary>Counts stop here: nobody needs to know how many more.</summary>
+    public const int Bound = 1000;
+
+    /// <summary>How far back somebody is reminded of what is not written up or signed.</summary>
+    private const int MonthsBack = 6;
+
+    private Guid Agency => me.AgencyId;
+    private Guid Me => me.Person.Id;
+
+    public async Task<IReadOnlyList<SupervisionToday>> Supervisions()
+    {
+        var (agency, person) = (Agency, Me);
+        return await (
+            from v in sight.MySupervisions.Where(s => s.EndedOn == null)
+            join row in db.Standings
+                on new { v.AgencyId, v.Id } equals new { row.AgencyId, row.Id }
+            from next in db
+                .Sessions.Where(s => s.AgencyId == row.AgencyId && s.Id == row.NextSessionId)
+                .DefaultIfEmpty()
+            let items = db.AgendaItems.Where(i =>
+                i.AgencyId == agency
+                && i.SupervisionId == v.Id
+                && i.WithdrawnAt == null
+                && i.TalkedAboutInId == null
+                && (i.SharedAt != null || i.AuthorId == person)
+            )
+            let notes = db
+                .CaseNotes.Where(n =>
+                    n.AgencyId == agency
+                    && n.SupervisionId == v.Id
+                    && (n.RecordedAt == null || n.ChangedAt != null)
+                )
+                .Where(n =>
+                    db.Records.Any(r =>
+                        r.AgencyId == agency
+                        && r.Id == n.RecordId
+                        && (
+                            r.WriterId == person && r.LatestSharingId == null
+                            || v.SuperviseeId == person && r.LatestSharingId != null
+                        )
+                    )
+                )
+            let drafts = db.Agreements.Where(a =>
+                a.AgencyId == agency && a.SupervisionId == v.Id && a.Signatures.Count < 2
+            )
+            orderby v.Supervisee!.FamilyName, v.Supervisee!.GivenName, v.Id
+            select new SupervisionToday
+            {
+                Id = v.Id,
+                SupervisorId = v.SupervisorId,
+                Supervisor = v.Supervisor!.GivenName + " " + v.Supervisor!.FamilyName,
+                SuperviseeId = v.SuperviseeId,
+                Supervisee = v.Supervisee!.GivenName + " " + v.Supervisee!.FamilyName,
+                SuperviseeGiven = v.Supervisee!.GivenName,
+                AwaitsSeniorManager = !v.LineManaged && v.ArrangementAgreedAt == null,
+                LastHeldOn = row.LastHeldOn,
+                AwayFromOn = row.AwayFromOn,
+                AwayUntilOn = row.AwayUntilOn,
+                AgreementSignedOn = row.AgreementSignedOn,
+                AgreementReviewOn = row.AgreementReviewOn,
+                Next = next == null
+                    ? null
+                    : new Meeting(next.Id, next.On, next.StartsAt, next.Minutes, next.Place),
+                FromSupervisee = items.Count(i => i.AuthorId == v.SuperviseeId),
+                FromSupervisor = items.Count(i => i.AuthorId == v.SupervisorId),
+                NotesWaiting = notes.Count(),
+                FirstNoteDueAt = notes.Min(n => (DateTime?)n.DueAt),
+                HasDraft = drafts.Any(),
+                SignedByMe = drafts.Any(a => a.Signatures.Any(s => s.SignerId == person)),
+                SignedByOther = drafts.Any(a => a.Signatures.Any(s => s.SignerId != person)),
+            }
+        )
+            .Take(Most)
+            .ToListAsync();
+    }
+
+    /// <summary>Sessions not signed off, and actions of mine that are due within a week: one statement for both.</summary>
+    public async Task<IReadOnlyList<PaperToday>> Papers(DateOnly today)
+    {
+        var (agency, person) = (Agency, Me);
+        var (since, soon) = (today.AddMonths(-MonthsBack), today.AddDays(7));
+        var sessions =
+            from v in sight.MySupervisions.Where(s => s.EndedOn == null)
+            from s in db.Sessions.Where(s =>
+                s.AgencyId == v.AgencyId
+                && s.SupervisionId == v.Id
+                && s.On >= since
+                && s.HeldAt != null
+            )
+            from r in db
+                .Records.Where(r => r.AgencyId == s.AgencyId && r.SessionId == s.Id)
+                .DefaultIfEmpty()
+            where r == null || r.SignedAt == null
+            select new PaperToday
+            {
+                SupervisionId = v.Id,
+                Id = s.Id,
+                On = s.On,
+                Action = null,
+                WriterId = r == null ? null : r.WriterId,
+                SharedAt = r == null ? null : r.SharedAt,
+                ChangedAt = r == null ? null : r.ChangedAt,
+                ChangeAskedFor =
+                    r != null && r.ChangeRequests.Any(c => c.SharingId == r.LatestSharingId),
+                SignedByMe =
+                    r != null
+                    && r.Signatures.Any(g =>
+                        g.SharingId == r.LatestSharingId && g.SignerId == person
+                    ),
+            };
+        var actions =
+            from v in sight.MySupervisions.Where(s => s.EndedOn == null)
+            from a in db.Actions.Where(a =>
+                a.AgencyId == v.AgencyId
+                && a.SupervisionId == v.Id
+                && a.ClosedAt == null
+                && a.OwnerId == person
+                && a.ByOn <= soon
+                && db.Records.Any(r =>
+                    r.AgencyId == agency
+                    && r.Id == a.RecordId
+                    && (r.LatestSharingId != null || r.WriterId == person)
+                )
+            )
+            select new PaperToday
+            {
+                SupervisionId = v.Id,
+                Id = a.Id,
+                On = a.ByOn,
+                Action = a.What,
+                WriterId = null,
+                SharedAt = null,
+                ChangedAt = null,
+                ChangeAskedFor = false,
+                SignedByMe = false,
+            };
+        return await sessions.Concat(actions).OrderBy(p => p.On).Take(Most).ToListAsync();
+    }
+
+    /// <summary>Who in my line, other than those I supervise, has not met within the longest interval of these rules. People who are away are not asked.</summary>
+    public async Task<IReadOnlyList<NotMet>> NotMet(DateOnly today, IReadOnlyList<string> gaps)
+    {
+        var person = Me;
+        return await (
+            from v in sight.Supervisions(Reach.Read, Thing.Dates)
+            where v.EndedOn == null && v.SuperviseeId != person && v.SupervisorId != person
+            join row in db.Standings
+                on new { v.AgencyId, v.Id } equals new { row.AgencyId, row.Id }
+            where !(row.AwayFromOn <= today && today <= row.AwayUntilOn)
+            from rule in row.Rules
+            where gaps.Contains(rule.Rule) && rule.LateFromOn <= today
+            orderby rule.LateFromOn, v.Id
+            select new NotMet(
+                v.Id,
+                v.Supervisee!.GivenName + " " + v.Supervisee!.FamilyName,
+                row.LastHeldOn,
+                v.StartedOn,
+                row.NextOn,
+                v.Supervisee!.TeamId,
+                db.Teams.Where(t =>
+                        t.AgencyId == v.AgencyId && t.Id == v.Supervisee!.TeamId
+                    )
+                    .Select(t => t.Name)
+                    .FirstOrDefault()
+            )
+        )
+            .Take(Most)
+            .ToListAsync();
+    }
+
+    public async Task<LookedAfter> LookedAfter(DateOnly today)
+    {
+        var (agency, person) = (Agency, Me);
+        var (manages, administers) = (me.Manages, me.IsAdministrator);
+        var toAgree = sight
+            .Supervisions(Reach.ReadForPurpose, Thing.Agreement)
+            .Where(v =>
+                manages
+                && v.EndedOn == null
+                && !v.LineManaged
+                && v.ArrangementAgreedAt == null
+                && v.SupervisorId != person
+                && v.SuperviseeId != person
+            );
+        var here = db.People.Where(p =>
+            administers
+            && p.AgencyId == agency
+            && p.StartedOn <= today
+            && (p.LeftOn == null || p.LeftOn >= today)
+        );
+        return await db
+            .Agencies.Where(a => a.Id == agency)
+            .Select(a => new LookedAfter(
+                toAgree.Take(Bound).Count(),
+                here.Where(p =>
+                        p.Group != null
+                        && !db.Standings.Any(s =>
+                            s.AgencyId == agency && s.SuperviseeId == p.Id && !s.Ended
+                        )
+                    )
+                    .Take(Bound)
+                    .Count(),
+                here.Where(p => p.AccountId == null).Take(Bound).Count()
+            ))
+            .FirstAsync();
+    }
+}
