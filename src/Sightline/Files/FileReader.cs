@@ -69,7 +69,7 @@ public sealed class FileReader(SightlineDb db, CurrentPerson me, LineOfSight sig
                     .Take(Bound)
                     .Count(),
                 PolicyReadAt = db
-                    .PolicyReadings.Where(r => r.AgencyId == agency && r.PersonId == p.Id)
+                    .PolicyReads.Where(r => r.AgencyId == agency && r.PersonId == p.Id)
                     .Max(r => (DateTime?)r.At),
             })
             .FirstAsync();

@@ -26,6 +26,26 @@ public sealed class PolicyVersion : AgencyOwned
         AdoptedById = adoptedById;
     }
 
+    /// <summary>Puts a policy that was read and found sound in force.</summary>
+    public static PolicyVersion Adopt(
+        Guid agencyId,
+        PolicyReading reading,
+        DateOnly effectiveOn,
+        DateOnly? reviewOn,
+        DateTime at,
+        Guid? byId
+    ) =>
+        new(
+            agencyId,
+            reading.Require().Title,
+            reading.Pack.Text,
+            reading.Pack.Fingerprint,
+            effectiveOn,
+            reviewOn,
+            at,
+            byId
+        );
+
     public string Title { get; private set; } = "";
 
     /// <summary>The whole policy pack as one multi-document YAML text.</summary>

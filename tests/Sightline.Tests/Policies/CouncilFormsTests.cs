@@ -80,17 +80,17 @@ public class CouncilFormsTests
 
     [Fact]
     public void The_agreements_form_has_every_question_once_and_in_order() =>
-        Given
+        GivenFacts
             .Policy.Agreement.Questions.Select(q => q.Key)
             .ShouldBe(FormLines.SelectMany(line => line.Data.Item2.Split(' ')));
 
     [Fact]
     public void The_agreements_areas_and_headings_are_the_forms()
     {
-        Given
+        GivenFacts
             .Policy.Agreement.Areas.Select(a => a.Key)
             .ShouldBe(["arrangements", "management", "support", "development", "mediation"]);
-        Given
+        GivenFacts
             .Policy.Agreement.Areas[0]
             .Headings.Select(h => h.Label)
             .ShouldBe([
@@ -106,11 +106,11 @@ public class CouncilFormsTests
         Kind("how-long").ShouldBe(AgreementQuestionKind.Minutes);
         Kind("where").ShouldBe(AgreementQuestionKind.Place);
         Kind("review-on").ShouldBe(AgreementQuestionKind.ReviewDate);
-        Given
+        GivenFacts
             .Policy.Agreement.Questions.Count(q => q.Kind == AgreementQuestionKind.ThirdPerson)
             .ShouldBe(3);
 
-        static AgreementQuestionKind Kind(string key) => Given.Policy.Agreement.Question(key)!.Kind;
+        static AgreementQuestionKind Kind(string key) => GivenFacts.Policy.Agreement.Question(key)!.Kind;
     }
 
     [Fact]
@@ -131,16 +131,16 @@ public class CouncilFormsTests
             "Any other business",
         ];
 
-        var fromTheSeed = Given
+        var fromTheSeed = GivenFacts
             .Policy.Record.Sections.Where(s => s.Clause.Text == "appendix 2")
             .Select(s => s.Label);
 
         fromTheSeed.ShouldBe(template);
-        Given
+        GivenFacts
             .Policy.Record.Sections.Where(s => s.SeenBy == SeenBy.TheTwo)
             .Select(s => s.Key)
             .ShouldBe(["temperature", "support"]);
-        Given
+        GivenFacts
             .Policy.Record.Sections.Where(s => s.Clause.FromService)
             .Select(s => s.Key)
             .ShouldBe(["support", "going-well", "work-on", "before-we-finish"]);
@@ -149,7 +149,7 @@ public class CouncilFormsTests
     [Fact]
     public void A_childs_discussion_has_the_seven_headings_and_what_of_them_goes_on_the_record()
     {
-        Given
+        GivenFacts
             .Policy.Discussion.Headings.Select(h => $"{h.Number} {h.Label}")
             .ShouldBe([
                 "1 Reason for involvement",
@@ -160,19 +160,19 @@ public class CouncilFormsTests
                 "6 What is the child's lived experience and what are their views?",
                 "7 What actions are required (SMART)",
             ]);
-        Given
+        GivenFacts
             .Policy.Discussion.Choice("outcome-plan-actions")!
-            .Headings.Select(k => Given.Policy.Discussion.Heading(k)!.Number)
+            .Headings.Select(k => GivenFacts.Policy.Discussion.Heading(k)!.Number)
             .ShouldBe([3, 4, 7]);
-        Given.Policy.Discussion.Choice("note")!.WritesNote.ShouldBeTrue();
+        GivenFacts.Policy.Discussion.Choice("note")!.WritesNote.ShouldBeTrue();
     }
 
     [Fact]
     public void The_file_has_its_eight_sections_and_its_cover()
     {
-        Given.Policy.File.Sections.Select(s => s.Number).ShouldBe(Enumerable.Range(1, 8));
-        Given.Policy.File.Sections.Where(s => s.Restricted).Select(s => s.Number).ShouldBe([7, 8]);
-        Given
+        GivenFacts.Policy.File.Sections.Select(s => s.Number).ShouldBe(Enumerable.Range(1, 8));
+        GivenFacts.Policy.File.Sections.Where(s => s.Restricted).Select(s => s.Number).ShouldBe([7, 8]);
+        GivenFacts
             .Policy.File.Cover.Select(c => c.Label)
             .ShouldBe(["Name", "Supervisor", "Team", "Start date"]);
     }

@@ -159,7 +159,7 @@ public class CouncilSeedTests
         Clauses.Select(c => c.Clause).Distinct().Count().ShouldBe(13);
         foreach (var (clause, label, where) in Clauses)
         {
-            where(Given.Policy)
+            where(GivenFacts.Policy)
                 .ShouldSatisfyAllConditions(
                     $"{clause}: {label}",
                     found => found.ShouldNotBeNull(),
@@ -172,17 +172,17 @@ public class CouncilSeedTests
     [Fact]
     public void What_the_written_policy_leaves_open_says_so()
     {
-        Gap(Given.Policy).TellClause!.FromService.ShouldBeTrue();
-        Rules(Given.Policy).Agreement!.SignWithinClause!.FromService.ShouldBeTrue();
-        Given.Policy.LeaveKinds.ShouldAllBe(k => k.Clause.FromService);
-        Given.Policy.Signing.Share.ShouldSatisfyAllConditions(
+        Gap(GivenFacts.Policy).TellClause!.FromService.ShouldBeTrue();
+        Rules(GivenFacts.Policy).Agreement!.SignWithinClause!.FromService.ShouldBeTrue();
+        GivenFacts.Policy.LeaveKinds.ShouldAllBe(k => k.Clause.FromService);
+        GivenFacts.Policy.Signing.Share.ShouldSatisfyAllConditions(
             d => d.Within.Words.ShouldBe("5 working days"),
             d => d.Clause.FromService.ShouldBeTrue()
         );
-        Given.Policy.CaseNote.Deadline.ShouldSatisfyAllConditions(
+        GivenFacts.Policy.CaseNote.Deadline.ShouldSatisfyAllConditions(
             d => d.Within.Words.ShouldBe("2 working days"),
             d => d.Clause.Text.ShouldBe("service default, from partnership standard 6"),
-            d => d.DueOn(Given.Day("2026-12-24"), Given.England).ShouldBe(Given.Day("2026-12-30"))
+            d => d.DueOn(GivenFacts.Day("2026-12-24"), GivenFacts.England).ShouldBe(GivenFacts.Day("2026-12-30"))
         );
     }
 

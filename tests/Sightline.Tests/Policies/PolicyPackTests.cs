@@ -18,7 +18,7 @@ public class PolicyPackTests
         again.Pack.Files.ShouldBe(Pack.Files);
         again
             .Policy!.Agreement.Questions.Count()
-            .ShouldBe(Given.Policy.Agreement.Questions.Count());
+            .ShouldBe(GivenFacts.Policy.Agreement.Questions.Count());
     }
 
     [Fact]

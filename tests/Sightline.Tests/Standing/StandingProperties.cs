@@ -39,7 +39,7 @@ public class StandingProperties
     public void The_count_agrees_with_counting_day_by_day() =>
         Holds(facts =>
         {
-            var standing = SupervisionStanding.Of(Given.Rules, facts);
+            var standing = SupervisionStanding.Of(GivenFacts.Rules, facts);
             var minimum = standing.Minimum!;
             var last = standing.LastHeldOn ?? facts.StartedOn;
             for (var day = last; day <= last.AddDays(450); day = day.AddDays(1))
@@ -62,7 +62,7 @@ public class StandingProperties
     public void A_stretch_below_the_minimum_begins_where_counting_day_by_day_finds_it() =>
         Holds(facts =>
         {
-            var minimum = SupervisionStanding.Of(Given.Rules, facts).Minimum!;
+            var minimum = SupervisionStanding.Of(GivenFacts.Rules, facts).Minimum!;
             var last = facts.Held.Select(h => h.On).Append(facts.StartedOn).Max();
             var since = minimum.LateFromOn!.Value;
             return since > last
@@ -75,7 +75,7 @@ public class StandingProperties
     public void A_verdict_of_the_gap_only_worsens_until_somebody_meets() =>
         Holds(facts =>
         {
-            var gap = SupervisionStanding.Of(Given.Rules, facts with { Leave = [] }).Gap!;
+            var gap = SupervisionStanding.Of(GivenFacts.Rules, facts with { Leave = [] }).Gap!;
             var from = gap.SatisfiedOn ?? gap.AppliesFromOn;
             var verdicts = Enumerable
                 .Range(0, 120)
@@ -93,10 +93,10 @@ public class StandingProperties
         Holds(facts =>
         {
             var known = facts with { Leave = [] };
-            var before = SupervisionStanding.Of(Given.Rules, known);
+            var before = SupervisionStanding.Of(GivenFacts.Rules, known);
             var next = (before.LastHeldOn ?? facts.StartedOn).AddDays(9);
             var after = SupervisionStanding.Of(
-                Given.Rules,
+                GivenFacts.Rules,
                 known with
                 {
                     Held = [.. facts.Held, new HeldSession(next, "one-to-one")],
@@ -112,7 +112,7 @@ public class StandingProperties
     public void A_limit_lies_as_many_days_later_as_the_pausing_leave_up_to_it_has() =>
         Holds(facts =>
         {
-            var gap = SupervisionStanding.Of(Given.Rules, facts).Gap!;
+            var gap = SupervisionStanding.Of(GivenFacts.Rules, facts).Gap!;
             var anchor = gap.SatisfiedOn ?? gap.AppliesFromOn;
             return Counted(facts, anchor, gap.DueOn!.Value) == 28
                 && Counted(facts, anchor, gap.LateFromOn!.Value.AddDays(-1)) == 42;
@@ -123,9 +123,9 @@ public class StandingProperties
         Holds(facts =>
         {
             var without = SupervisionStanding
-                .Of(Given.Rules, facts with { Leave = [.. facts.Leave.Skip(1)] })
+                .Of(GivenFacts.Rules, facts with { Leave = [.. facts.Leave.Skip(1)] })
                 .Gap!;
-            var with = SupervisionStanding.Of(Given.Rules, facts).Gap!;
+            var with = SupervisionStanding.Of(GivenFacts.Rules, facts).Gap!;
             return with.DueOn >= without.DueOn
                 && with.LateFromOn >= without.LateFromOn
                 && with.BreachedFromOn >= without.BreachedFromOn;
@@ -148,7 +148,7 @@ public class StandingProperties
         Enumerable
             .Range(1, to.DayNumber - anchor.DayNumber)
             .Select(i => anchor.AddDays(i))
-            .Count(d => !facts.Leave.Any(l => Given.Rules.Pauses(l.Kind) && l.Includes(d)));
+            .Count(d => !facts.Leave.Any(l => GivenFacts.Rules.Pauses(l.Kind) && l.Includes(d)));
 
     /// <summary>The yearly minimum by its definition: walk every day of the twelve months.</summary>
     private static VerdictKind Naive(SupervisionFacts facts, DateOnly day)

@@ -364,6 +364,34 @@ namespace Sightline.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "PeopleImportRuns",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    FileName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: true),
+                    SentById = table.Column<Guid>(type: "uuid", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ChoicesJson = table.Column<string>(type: "text", nullable: true),
+                    DoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Done = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    ChangesJson = table.Column<string>(type: "text", nullable: true),
+                    UndoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    UndoneById = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PeopleImportRuns", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_PeopleImportRuns_People_AgencyId_SentById",
+                        columns: x => new { x.AgencyId, x.SentById },
+                        principalTable: "People",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PolicyReads",
                 columns: table => new
                 {
@@ -1554,6 +1582,16 @@ namespace Sightline.Data.Migrations.Postgres
                 columns: new[] { "AgencyId", "TeamId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_PeopleImportRuns_AgencyId_DoneAt",
+                table: "PeopleImportRuns",
+                columns: new[] { "AgencyId", "DoneAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PeopleImportRuns_AgencyId_SentById",
+                table: "PeopleImportRuns",
+                columns: new[] { "AgencyId", "SentById" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PolicyReads_AgencyId_PersonId_PolicyVersionId",
                 table: "PolicyReads",
                 columns: new[] { "AgencyId", "PersonId", "PolicyVersionId" },
@@ -1776,6 +1814,9 @@ namespace Sightline.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "NothingTodays");
+
+            migrationBuilder.DropTable(
+                name: "PeopleImportRuns");
 
             migrationBuilder.DropTable(
                 name: "PolicyReads");

@@ -363,6 +363,34 @@ namespace Sightline.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PeopleImportRuns",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: true),
+                    SentById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ChoicesJson = table.Column<string>(type: "TEXT", nullable: true),
+                    DoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Done = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    ChangesJson = table.Column<string>(type: "TEXT", nullable: true),
+                    UndoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    UndoneById = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PeopleImportRuns", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_PeopleImportRuns_People_AgencyId_SentById",
+                        columns: x => new { x.AgencyId, x.SentById },
+                        principalTable: "People",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PolicyReads",
                 columns: table => new
                 {
@@ -1553,6 +1581,16 @@ namespace Sightline.Data.Migrations.Sqlite
                 columns: new[] { "AgencyId", "TeamId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_PeopleImportRuns_AgencyId_DoneAt",
+                table: "PeopleImportRuns",
+                columns: new[] { "AgencyId", "DoneAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PeopleImportRuns_AgencyId_SentById",
+                table: "PeopleImportRuns",
+                columns: new[] { "AgencyId", "SentById" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PolicyReads_AgencyId_PersonId_PolicyVersionId",
                 table: "PolicyReads",
                 columns: new[] { "AgencyId", "PersonId", "PolicyVersionId" },
@@ -1775,6 +1813,9 @@ namespace Sightline.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "NothingTodays");
+
+            migrationBuilder.DropTable(
+                name: "PeopleImportRuns");
 
             migrationBuilder.DropTable(
                 name: "PolicyReads");

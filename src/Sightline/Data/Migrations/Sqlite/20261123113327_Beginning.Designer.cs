@@ -11,7 +11,7 @@ using Sightline.Data;
 namespace Sightline.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261123111205_Beginning")]
+    [Migration("20261123113327_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -958,6 +958,56 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.HasIndex("AgencyId", "SupervisionId", "At", "Id");
 
                     b.ToTable("History");
+                });
+
+            modelBuilder.Entity("Sightline.People.Importing.PeopleImportRun", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangesJson")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChoicesJson")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Done")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SentById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("UndoneById")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "DoneAt");
+
+                    b.HasIndex("AgencyId", "SentById");
+
+                    b.ToTable("PeopleImportRuns");
                 });
 
             modelBuilder.Entity("Sightline.People.Leave", b =>
@@ -2216,6 +2266,15 @@ namespace Sightline.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Actor");
+                });
+
+            modelBuilder.Entity("Sightline.People.Importing.PeopleImportRun", b =>
+                {
+                    b.HasOne("Sightline.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "SentById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Sightline.People.Leave", b =>

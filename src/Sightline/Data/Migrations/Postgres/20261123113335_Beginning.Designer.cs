@@ -12,7 +12,7 @@ using Sightline.Data;
 namespace Sightline.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261123111207_Beginning")]
+    [Migration("20261123113335_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -965,6 +965,56 @@ namespace Sightline.Data.Migrations.Postgres
                     b.HasIndex("AgencyId", "SupervisionId", "At", "Id");
 
                     b.ToTable("History");
+                });
+
+            modelBuilder.Entity("Sightline.People.Importing.PeopleImportRun", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ChangesJson")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ChoicesJson")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Done")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("SentById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("UndoneById")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "DoneAt");
+
+                    b.HasIndex("AgencyId", "SentById");
+
+                    b.ToTable("PeopleImportRuns");
                 });
 
             modelBuilder.Entity("Sightline.People.Leave", b =>
@@ -2223,6 +2273,15 @@ namespace Sightline.Data.Migrations.Postgres
                         .IsRequired();
 
                     b.Navigation("Actor");
+                });
+
+            modelBuilder.Entity("Sightline.People.Importing.PeopleImportRun", b =>
+                {
+                    b.HasOne("Sightline.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "SentById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Sightline.People.Leave", b =>
