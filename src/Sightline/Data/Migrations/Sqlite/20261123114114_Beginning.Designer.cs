@@ -11,7 +11,7 @@ using Sightline.Data;
 namespace Sightline.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261123113327_Beginning")]
+    [Migration("20261123114114_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using Sightline.Data;
 namespace Sightline.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261123113335_Beginning")]
+    [Migration("20261123114118_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
