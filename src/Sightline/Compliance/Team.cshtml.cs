@@ -27,8 +27,7 @@ public sealed class TeamModel(
     public GapRule? Gap => Policy.AllRules.OfType<GapRule>().FirstOrDefault();
     public MinimumRule? Minimum => Policy.AllRules.OfType<MinimumRule>().FirstOrDefault();
 
-    private IReadOnlyList<string> Gaps =>
-        [.. Policy.AllRules.OfType<GapRule>().Select(r => r.Id)];
+    private IReadOnlyList<string> Gaps => [.. Policy.AllRules.OfType<GapRule>().Select(r => r.Id)];
 
     public async Task<IActionResult> OnGetAsync(
         Guid id,

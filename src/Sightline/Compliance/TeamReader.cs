@@ -24,28 +24,22 @@ public sealed class TeamReader(SightlineDb db, CurrentPerson me, LineOfSight sig
     }
 
     /// <summary>Every team of which this person sees somebody's dates.</summary>
-    public async Task<IReadOnlyList<TeamSummary>> Teams(
-        DateOnly today,
-        IReadOnlyList<string> gaps
-    )
+    public async Task<IReadOnlyList<TeamSummary>> Teams(DateOnly today, IReadOnlyList<string> gaps)
     {
         var (agency, person) = (me.AgencyId, me.Person.Id);
         var supervised = await (
-            from line in
-                from v in InView()
-                join row in db.Standings
-                    on new { v.AgencyId, v.Id } equals new { row.AgencyId, row.Id }
-                let away = row.AwayFromOn <= today && today <= row.AwayUntilOn
-                select new
-                {
-                    v.Supervisee!.TeamId,
-                    Away = away ? 1 : 0,
-                    Late = !away
-                    && row.Rules.Any(r => gaps.Contains(r.Rule) && r.LateFromOn <= today)
-                        ? 1
-                        : 0,
-                    None = !away && (row.NextOn == null || row.NextOn < today) ? 1 : 0,
-                }
+            from line in from v in InView()
+            join row in db.Standings on new { v.AgencyId, v.Id } equals new { row.AgencyId, row.Id }
+            let away = row.AwayFromOn <= today && today <= row.AwayUntilOn
+            select new
+            {
+                v.Supervisee!.TeamId,
+                Away = away ? 1 : 0,
+                Late = !away && row.Rules.Any(r => gaps.Contains(r.Rule) && r.LateFromOn <= today)
+                    ? 1
+                    : 0,
+                None = !away && (row.NextOn == null || row.NextOn < today) ? 1 : 0,
+            }
             group line by line.TeamId into team
             select new
             {
@@ -168,7 +162,15 @@ public sealed class TeamReader(SightlineDb db, CurrentPerson me, LineOfSight sig
 
         if (after is { } id)
         {
-            var last = await lines.Where(l => l.Supervision.Id == id).Select(l => new { l.Day, l.FamilyName, l.GivenName }).FirstOrDefaultAsync();
+            var last = await lines
+                .Where(l => l.Supervision.Id == id)
+                .Select(l => new
+                {
+                    l.Day,
+                    l.FamilyName,
+                    l.GivenName,
+                })
+                .FirstOrDefaultAsync();
             if (last is null)
             {
                 return [];
@@ -186,8 +188,7 @@ public sealed class TeamReader(SightlineDb db, CurrentPerson me, LineOfSight sig
                             )
                     )
                     : lines.Where(l =>
-                        l.Day > last.Day
-                        || l.Day == last.Day && l.Supervision.Id.CompareTo(id) > 0
+                        l.Day > last.Day || l.Day == last.Day && l.Supervision.Id.CompareTo(id) > 0
                     );
         }
 

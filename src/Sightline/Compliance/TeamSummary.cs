@@ -18,16 +18,17 @@ public sealed record TeamSummary(
     public int Here => People - Away;
 
     public string Sentence(GapRule? gap) =>
-        People == 0 ? "Nobody here has a supervisor yet."
-        : (
-            gap?.Longest is { } longest
-                ? $"{WithinLimit} of {Words.Count(Here, "person", "people")} {(WithinLimit == 1 ? "has" : "have")} met within {longest.Words}. "
-                : ""
-        )
-            + (
-                NoneBooked == 0
-                    ? "Everyone has a session booked."
-                    : $"{NoneBooked} {(NoneBooked == 1 ? "has" : "have")} no session booked."
+        People == 0
+            ? "Nobody here has a supervisor yet."
+            : (
+                gap?.Longest is { } longest
+                    ? $"{WithinLimit} of {Words.Count(Here, "person", "people")} {(WithinLimit == 1 ? "has" : "have")} met within {longest.Words}. "
+                    : ""
             )
-            + (Away > 0 ? $" {Words.Count(Away, "person is", "people are")} away." : "");
+                + (
+                    NoneBooked == 0
+                        ? "Everyone has a session booked."
+                        : $"{NoneBooked} {(NoneBooked == 1 ? "has" : "have")} no session booked."
+                )
+                + (Away > 0 ? $" {Words.Count(Away, "person is", "people are")} away." : "");
 }

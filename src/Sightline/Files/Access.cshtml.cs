@@ -19,7 +19,15 @@ public sealed class AccessModel(CurrentPerson me, FileReader reader) : PageModel
         DateTime? from = null;
         if (before is not null)
         {
-            if (!long.TryParse(before, NumberStyles.None, CultureInfo.InvariantCulture, out var ticks) || ticks > DateTime.MaxValue.Ticks)
+            if (
+                !long.TryParse(
+                    before,
+                    NumberStyles.None,
+                    CultureInfo.InvariantCulture,
+                    out var ticks
+                )
+                || ticks > DateTime.MaxValue.Ticks
+            )
             {
                 return NotFound();
             }

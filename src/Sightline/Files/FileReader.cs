@@ -129,9 +129,7 @@ public sealed class FileReader(SightlineDb db, CurrentPerson me, LineOfSight sig
                 r == null ? 0 : r.Signatures.Count(g => g.SharingId == r.LatestSharingId),
                 r != null && r.ChangeRequests.Any(c => c.SharingId == r.LatestSharingId),
                 r != null
-                    && r.Signatures.Any(g =>
-                        g.SharingId == r.LatestSharingId && g.Comment != null
-                    ),
+                    && r.Signatures.Any(g => g.SharingId == r.LatestSharingId && g.Comment != null),
                 r != null && r.Addenda.Any()
             )
         )
@@ -160,10 +158,7 @@ public sealed class FileReader(SightlineDb db, CurrentPerson me, LineOfSight sig
     }
 
     public static string KeyOf(FiledRecord record) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{record.On:yyyy-MM-dd}.{record.SessionId:N}"
-        );
+        string.Create(CultureInfo.InvariantCulture, $"{record.On:yyyy-MM-dd}.{record.SessionId:N}");
 
     /// <summary>Where the page before ended, such as 2026-11-05.0193…; false where it is something else.</summary>
     public static bool TryReadKey(string? text, out (DateOnly, Guid)? key)

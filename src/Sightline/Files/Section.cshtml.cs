@@ -25,10 +25,19 @@ public sealed class SectionModel(
 
     /// <summary>What belongs in this section and is kept elsewhere so far.</summary>
     public IReadOnlyList<FileContent> NotHere =>
-        [.. Section.Contents.Where(c => !FileContents.All.Contains(c.Key) || (c.Key == FileContents.Induction && Cover.PolicyReadAt is null))];
+        [
+            .. Section.Contents.Where(c =>
+                !FileContents.All.Contains(c.Key)
+                || (c.Key == FileContents.Induction && Cover.PolicyReadAt is null)
+            ),
+        ];
 
     /// <param name="before">Where the page before ended.</param>
-    public async Task<IActionResult> OnGetAsync(Guid personId, string section, string? before = null)
+    public async Task<IActionResult> OnGetAsync(
+        Guid personId,
+        string section,
+        string? before = null
+    )
     {
         if (
             await reader.Cover(personId) is not { } cover

@@ -40,7 +40,11 @@ public sealed class ShowModel(
                 {
                     FileContents.Agreement when Cover.Agreements > 0 =>
                     [
-                        Words.Count(Cover.Agreements, "version of the agreement", "versions of the agreement"),
+                        Words.Count(
+                            Cover.Agreements,
+                            "version of the agreement",
+                            "versions of the agreement"
+                        ),
                     ],
                     FileContents.Dates =>
                     [

@@ -38,10 +38,4 @@ public sealed record SupervisionToday
 }
 
 /// <summary>The next planned session.</summary>
-public sealed record Meeting(
-    Guid Id,
-    DateOnly On,
-    TimeOnly StartsAt,
-    int Minutes,
-    string Place
-);
+public sealed record Meeting(Guid Id, DateOnly On, TimeOnly StartsAt, int Minutes, string Place);

@@ -25,8 +25,7 @@ public sealed class TodayReader(SightlineDb db, CurrentPerson me, LineOfSight si
         var (agency, person) = (Agency, Me);
         return await (
             from v in sight.MySupervisions.Where(s => s.EndedOn == null)
-            join row in db.Standings
-                on new { v.AgencyId, v.Id } equals new { row.AgencyId, row.Id }
+            join row in db.Standings on new { v.AgencyId, v.Id } equals new { row.AgencyId, row.Id }
             from next in db
                 .Sessions.Where(s => s.AgencyId == row.AgencyId && s.Id == row.NextSessionId)
                 .DefaultIfEmpty()
@@ -71,9 +70,10 @@ public sealed class TodayReader(SightlineDb db, CurrentPerson me, LineOfSight si
                 AwayUntilOn = row.AwayUntilOn,
                 AgreementSignedOn = row.AgreementSignedOn,
                 AgreementReviewOn = row.AgreementReviewOn,
-                Next = next == null
-                    ? null
-                    : new Meeting(next.Id, next.On, next.StartsAt, next.Minutes, next.Place),
+                Next =
+                    next == null
+                        ? null
+                        : new Meeting(next.Id, next.On, next.StartsAt, next.Minutes, next.Place),
                 FromSupervisee = items.Count(i => i.AuthorId == v.SuperviseeId),
                 FromSupervisor = items.Count(i => i.AuthorId == v.SupervisorId),
                 NotesWaiting = notes.Count(),
@@ -157,8 +157,7 @@ public sealed class TodayReader(SightlineDb db, CurrentPerson me, LineOfSight si
         return await (
             from v in sight.Supervisions(Reach.Read, Thing.Dates)
             where v.EndedOn == null && v.SuperviseeId != person && v.SupervisorId != person
-            join row in db.Standings
-                on new { v.AgencyId, v.Id } equals new { row.AgencyId, row.Id }
+            join row in db.Standings on new { v.AgencyId, v.Id } equals new { row.AgencyId, row.Id }
             where !(row.AwayFromOn <= today && today <= row.AwayUntilOn)
             from rule in row.Rules
             where gaps.Contains(rule.Rule) && rule.LateFromOn <= today
@@ -170,9 +169,7 @@ public sealed class TodayReader(SightlineDb db, CurrentPerson me, LineOfSight si
                 v.StartedOn,
                 row.NextOn,
                 v.Supervisee!.TeamId,
-                db.Teams.Where(t =>
-                        t.AgencyId == v.AgencyId && t.Id == v.Supervisee!.TeamId
-                    )
+                db.Teams.Where(t => t.AgencyId == v.AgencyId && t.Id == v.Supervisee!.TeamId)
                     .Select(t => t.Name)
                     .FirstOrDefault()
             )

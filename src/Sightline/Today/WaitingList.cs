@@ -19,7 +19,11 @@ internal static class WaitingList
         [
             .. supervisions
                 .SelectMany(s => OfSupervision(s, me, today))
-                .Concat(papers.Select(p => OfPaper(p, by[p.SupervisionId], policy, me, today)).OfType<WaitingThing>())
+                .Concat(
+                    papers
+                        .Select(p => OfPaper(p, by[p.SupervisionId], policy, me, today))
+                        .OfType<WaitingThing>()
+                )
                 .OrderBy(w => w.On),
         ];
     }
@@ -78,12 +82,7 @@ internal static class WaitingList
 
         if (s.AgreementSignedOn is null && !s.AwaitsSeniorManager)
         {
-            return new(
-                $"Make an agreement with {s.With(me)}",
-                href,
-                "Not begun",
-                today
-            );
+            return new($"Make an agreement with {s.With(me)}", href, "Not begun", today);
         }
 
         return s.AgreementReviewOn <= today
@@ -122,7 +121,12 @@ internal static class WaitingList
         if (paper.ChangeAskedFor)
         {
             return mayWrite
-                ? new($"Answer what was asked about {session}{others}", $"/sessions/{paper.Id}/record", "A change was asked for", paper.On)
+                ? new(
+                    $"Answer what was asked about {session}{others}",
+                    $"/sessions/{paper.Id}/record",
+                    "A change was asked for",
+                    paper.On
+                )
                 : null;
         }
 
@@ -131,7 +135,9 @@ internal static class WaitingList
             var due = policy.Signing.Share.DueOn(paper.On, calendar);
             return mayWrite
                 ? new(
-                    paper.WriterId is null ? $"Write up the session of {Words.Day(paper.On)}{others}" : $"Finish and share {session}{others}",
+                    paper.WriterId is null
+                        ? $"Write up the session of {Words.Day(paper.On)}{others}"
+                        : $"Finish and share {session}{others}",
                     $"/sessions/{paper.Id}/record",
                     Due(due, today),
                     due,

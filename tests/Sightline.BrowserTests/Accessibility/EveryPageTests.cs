@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Sightline.BrowserTests.Support;
 using Sightline.Demo;
 using Sightline.Tests.Support;
+using Someone = Sightline.BrowserTests.Support.Someone;
 
 namespace Sightline.BrowserTests.Accessibility;
 
@@ -16,7 +17,9 @@ public sealed partial class EveryPageTests(Browser browser, EveryPageTests.Counc
 
     [Theory]
     [MemberData(nameof(Roles))]
-    public async Task Every_kind_of_page_that_a_role_reaches_is_accessible_and_fits_a_phone(string reference)
+    public async Task Every_kind_of_page_that_a_role_reaches_is_accessible_and_fits_a_phone(
+        string reference
+    )
     {
         await using var db = council.Open();
         var person = await db.People.FirstAsync(p => p.Reference == reference);
@@ -34,7 +37,11 @@ public sealed partial class EveryPageTests(Browser browser, EveryPageTests.Counc
             await someone.Page.SetViewportSizeAsync(1280, 900);
             var answer = await someone.Open(path);
             answer!.Status.ShouldBeLessThan(400, path);
-            if (!answer.Headers.GetValueOrDefault("content-type", "").StartsWith("text/html", StringComparison.Ordinal))
+            if (
+                !answer
+                    .Headers.GetValueOrDefault("content-type", "")
+                    .StartsWith("text/html", StringComparison.Ordinal)
+            )
             {
                 continue;
             }
@@ -64,7 +71,8 @@ public sealed partial class EveryPageTests(Browser browser, EveryPageTests.Counc
     /// <summary>Two addresses that differ only in whose they are lead to the same kind of page.</summary>
     private static string KindOf(string path) => Keys().Replace(path.Split('?')[0], "{id}");
 
-    private static string NameOf(string path) => KindOf(path).Trim('/').Replace('/', '-').Replace("{id}", "x", StringComparison.Ordinal);
+    private static string NameOf(string path) =>
+        KindOf(path).Trim('/').Replace('/', '-').Replace("{id}", "x", StringComparison.Ordinal);
 
     [GeneratedRegex("[0-9a-fA-F]{8}-[0-9a-fA-F-]{27}", RegexOptions.NonBacktracking)]
     private static partial Regex Keys();

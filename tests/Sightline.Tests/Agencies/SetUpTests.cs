@@ -95,7 +95,7 @@ public sealed class SetUpTests : IAsyncLifetime
 
         nothing.Errors.ShouldContain("Enter the set-up code");
         nothing.Errors.ShouldContain("Choose whose bank holidays count");
-        nothing.Errors.Count().ShouldBe(7);
+        nothing.Errors.Count().ShouldBe(8);
         wrong.Errors.ShouldBe([
             "Choose whose bank holidays count",
             "Enter an email address in the form name@example.org",

@@ -110,7 +110,8 @@ public class CouncilFormsTests
             .Policy.Agreement.Questions.Count(q => q.Kind == AgreementQuestionKind.ThirdPerson)
             .ShouldBe(3);
 
-        static AgreementQuestionKind Kind(string key) => GivenFacts.Policy.Agreement.Question(key)!.Kind;
+        static AgreementQuestionKind Kind(string key) =>
+            GivenFacts.Policy.Agreement.Question(key)!.Kind;
     }
 
     [Fact]
@@ -171,7 +172,10 @@ public class CouncilFormsTests
     public void The_file_has_its_eight_sections_and_its_cover()
     {
         GivenFacts.Policy.File.Sections.Select(s => s.Number).ShouldBe(Enumerable.Range(1, 8));
-        GivenFacts.Policy.File.Sections.Where(s => s.Restricted).Select(s => s.Number).ShouldBe([7, 8]);
+        GivenFacts
+            .Policy.File.Sections.Where(s => s.Restricted)
+            .Select(s => s.Number)
+            .ShouldBe([7, 8]);
         GivenFacts
             .Policy.File.Cover.Select(c => c.Label)
             .ShouldBe(["Name", "Supervisor", "Team", "Start date"]);

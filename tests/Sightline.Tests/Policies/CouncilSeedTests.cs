@@ -182,7 +182,9 @@ public class CouncilSeedTests
         GivenFacts.Policy.CaseNote.Deadline.ShouldSatisfyAllConditions(
             d => d.Within.Words.ShouldBe("2 working days"),
             d => d.Clause.Text.ShouldBe("service default, from partnership standard 6"),
-            d => d.DueOn(GivenFacts.Day("2026-12-24"), GivenFacts.England).ShouldBe(GivenFacts.Day("2026-12-30"))
+            d =>
+                d.DueOn(GivenFacts.Day("2026-12-24"), GivenFacts.England)
+                    .ShouldBe(GivenFacts.Day("2026-12-30"))
         );
     }
 

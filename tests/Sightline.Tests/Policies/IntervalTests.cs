@@ -32,7 +32,10 @@ public class IntervalTests
     [InlineData("1 year", "2024-02-29", "2025-02-28")]
     [InlineData("2 working days", "2026-12-24", "2026-12-30")]
     public void It_allows_up_to_its_last_day(string text, string from, string last) =>
-        Interval.TryParse(text)!.From(GivenFacts.Day(from), GivenFacts.England).ShouldBe(GivenFacts.Day(last));
+        Interval
+            .TryParse(text)!
+            .From(GivenFacts.Day(from), GivenFacts.England)
+            .ShouldBe(GivenFacts.Day(last));
 
     [Fact]
     public void Working_days_without_a_calendar_are_refused() =>

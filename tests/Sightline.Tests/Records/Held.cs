@@ -16,7 +16,9 @@ internal static class Held
     )
     {
         await using var db = host.Open();
-        var supervision = (await db.Supervisions.FindAsync(given.Northmere.Id, given.Supervision.Id))!;
+        var supervision = (
+            await db.Supervisions.FindAsync(given.Northmere.Id, given.Supervision.Id)
+        )!;
         var session = Of(given, supervision, on ?? host.Clock.Today, host.Clock.Now, held);
         db.Add(session);
         await db.SaveChangesAsync();

@@ -30,7 +30,8 @@ public sealed class RecordJourneyTests(TestHost host) : IClassFixture<TestHost>
             ("Input.Texts[~impact].Text", "This one stays with me.")
         );
         page = await amara.Open($"/sessions/{session.Id}/record");
-        page.ValueOf("Input.Sections[team-issues].Text").ShouldBe("The new rota starts in January.");
+        page.ValueOf("Input.Sections[team-issues].Text")
+            .ShouldBe("The new rota starts in January.");
         page = await amara.Press(page, "Save and check");
         page.Text.ShouldContain("K.T. feels safe on Fridays.");
         page = await amara.Open(page.LinkTo("Continue")!);

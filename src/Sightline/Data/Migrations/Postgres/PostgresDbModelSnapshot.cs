@@ -1348,12 +1348,6 @@ namespace Sightline.Data.Migrations.Postgres
                     b.Property<Guid>("RecordId")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid?>("SessionRecordAgencyId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid?>("SessionRecordId")
-                        .HasColumnType("uuid");
-
                     b.Property<Guid>("SharingId")
                         .HasColumnType("uuid");
 
@@ -1366,8 +1360,6 @@ namespace Sightline.Data.Migrations.Postgres
                     b.HasIndex("AgencyId", "RecordId");
 
                     b.HasIndex("AgencyId", "SharingId");
-
-                    b.HasIndex("SessionRecordAgencyId", "SessionRecordId");
 
                     b.ToTable("ChangeRequest");
                 });
@@ -1550,12 +1542,6 @@ namespace Sightline.Data.Migrations.Postgres
                     b.Property<Guid>("RecordId")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid?>("SessionRecordAgencyId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid?>("SessionRecordId")
-                        .HasColumnType("uuid");
-
                     b.Property<Guid>("SharingId")
                         .HasColumnType("uuid");
 
@@ -1577,8 +1563,6 @@ namespace Sightline.Data.Migrations.Postgres
                     b.HasIndex("AgencyId", "RecordId");
 
                     b.HasIndex("AgencyId", "SignerId");
-
-                    b.HasIndex("SessionRecordAgencyId", "SessionRecordId");
 
                     b.HasIndex("AgencyId", "SharingId", "SignerId")
                         .IsUnique();
@@ -2390,10 +2374,6 @@ namespace Sightline.Data.Migrations.Postgres
                         .HasForeignKey("AgencyId", "SharingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("Sightline.Records.SessionRecord", null)
-                        .WithMany("OpenChangeRequests")
-                        .HasForeignKey("SessionRecordAgencyId", "SessionRecordId");
                 });
 
             modelBuilder.Entity("Sightline.Records.ChildDiscussion", b =>
@@ -2459,10 +2439,6 @@ namespace Sightline.Data.Migrations.Postgres
                         .HasForeignKey("AgencyId", "SignerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("Sightline.Records.SessionRecord", null)
-                        .WithMany("StandingSignatures")
-                        .HasForeignKey("SessionRecordAgencyId", "SessionRecordId");
                 });
 
             modelBuilder.Entity("Sightline.Records.SessionRecord", b =>
@@ -2600,15 +2576,11 @@ namespace Sightline.Data.Migrations.Postgres
 
                     b.Navigation("Discussions");
 
-                    b.Navigation("OpenChangeRequests");
-
                     b.Navigation("Sections");
 
                     b.Navigation("Sharings");
 
                     b.Navigation("Signatures");
-
-                    b.Navigation("StandingSignatures");
                 });
 
             modelBuilder.Entity("Sightline.Sessions.Session", b =>

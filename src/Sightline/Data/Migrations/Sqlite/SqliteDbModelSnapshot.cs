@@ -1341,12 +1341,6 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.Property<Guid>("RecordId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("SessionRecordAgencyId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("SessionRecordId")
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("SharingId")
                         .HasColumnType("TEXT");
 
@@ -1359,8 +1353,6 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.HasIndex("AgencyId", "RecordId");
 
                     b.HasIndex("AgencyId", "SharingId");
-
-                    b.HasIndex("SessionRecordAgencyId", "SessionRecordId");
 
                     b.ToTable("ChangeRequest");
                 });
@@ -1543,12 +1535,6 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.Property<Guid>("RecordId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("SessionRecordAgencyId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("SessionRecordId")
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("SharingId")
                         .HasColumnType("TEXT");
 
@@ -1570,8 +1556,6 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.HasIndex("AgencyId", "RecordId");
 
                     b.HasIndex("AgencyId", "SignerId");
-
-                    b.HasIndex("SessionRecordAgencyId", "SessionRecordId");
 
                     b.HasIndex("AgencyId", "SharingId", "SignerId")
                         .IsUnique();
@@ -2383,10 +2367,6 @@ namespace Sightline.Data.Migrations.Sqlite
                         .HasForeignKey("AgencyId", "SharingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("Sightline.Records.SessionRecord", null)
-                        .WithMany("OpenChangeRequests")
-                        .HasForeignKey("SessionRecordAgencyId", "SessionRecordId");
                 });
 
             modelBuilder.Entity("Sightline.Records.ChildDiscussion", b =>
@@ -2452,10 +2432,6 @@ namespace Sightline.Data.Migrations.Sqlite
                         .HasForeignKey("AgencyId", "SignerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("Sightline.Records.SessionRecord", null)
-                        .WithMany("StandingSignatures")
-                        .HasForeignKey("SessionRecordAgencyId", "SessionRecordId");
                 });
 
             modelBuilder.Entity("Sightline.Records.SessionRecord", b =>
@@ -2593,15 +2569,11 @@ namespace Sightline.Data.Migrations.Sqlite
 
                     b.Navigation("Discussions");
 
-                    b.Navigation("OpenChangeRequests");
-
                     b.Navigation("Sections");
 
                     b.Navigation("Sharings");
 
                     b.Navigation("Signatures");
-
-                    b.Navigation("StandingSignatures");
                 });
 
             modelBuilder.Entity("Sightline.Sessions.Session", b =>

@@ -11,7 +11,7 @@ using Sightline.Data;
 namespace Sightline.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261123114114_Beginning")]
+    [Migration("20261123114419_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -1344,12 +1344,6 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.Property<Guid>("RecordId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("SessionRecordAgencyId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("SessionRecordId")
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("SharingId")
                         .HasColumnType("TEXT");
 
@@ -1362,8 +1356,6 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.HasIndex("AgencyId", "RecordId");
 
                     b.HasIndex("AgencyId", "SharingId");
-
-                    b.HasIndex("SessionRecordAgencyId", "SessionRecordId");
 
                     b.ToTable("ChangeRequest");
                 });
@@ -1546,12 +1538,6 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.Property<Guid>("RecordId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("SessionRecordAgencyId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("SessionRecordId")
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("SharingId")
                         .HasColumnType("TEXT");
 
@@ -1573,8 +1559,6 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.HasIndex("AgencyId", "RecordId");
 
                     b.HasIndex("AgencyId", "SignerId");
-
-                    b.HasIndex("SessionRecordAgencyId", "SessionRecordId");
 
                     b.HasIndex("AgencyId", "SharingId", "SignerId")
                         .IsUnique();
@@ -2386,10 +2370,6 @@ namespace Sightline.Data.Migrations.Sqlite
                         .HasForeignKey("AgencyId", "SharingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("Sightline.Records.SessionRecord", null)
-                        .WithMany("OpenChangeRequests")
-                        .HasForeignKey("SessionRecordAgencyId", "SessionRecordId");
                 });
 
             modelBuilder.Entity("Sightline.Records.ChildDiscussion", b =>
@@ -2455,10 +2435,6 @@ namespace Sightline.Data.Migrations.Sqlite
                         .HasForeignKey("AgencyId", "SignerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("Sightline.Records.SessionRecord", null)
-                        .WithMany("StandingSignatures")
-                        .HasForeignKey("SessionRecordAgencyId", "SessionRecordId");
                 });
 
             modelBuilder.Entity("Sightline.Records.SessionRecord", b =>
@@ -2596,15 +2572,11 @@ namespace Sightline.Data.Migrations.Sqlite
 
                     b.Navigation("Discussions");
 
-                    b.Navigation("OpenChangeRequests");
-
                     b.Navigation("Sections");
 
                     b.Navigation("Sharings");
 
                     b.Navigation("Signatures");
-
-                    b.Navigation("StandingSignatures");
                 });
 
             modelBuilder.Entity("Sightline.Sessions.Session", b =>

@@ -12,7 +12,7 @@ using Sightline.Data;
 namespace Sightline.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261123114118_Beginning")]
+    [Migration("20261123114422_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -1351,12 +1351,6 @@ namespace Sightline.Data.Migrations.Postgres
                     b.Property<Guid>("RecordId")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid?>("SessionRecordAgencyId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid?>("SessionRecordId")
-                        .HasColumnType("uuid");
-
                     b.Property<Guid>("SharingId")
                         .HasColumnType("uuid");
 
@@ -1369,8 +1363,6 @@ namespace Sightline.Data.Migrations.Postgres
                     b.HasIndex("AgencyId", "RecordId");
 
                     b.HasIndex("AgencyId", "SharingId");
-
-                    b.HasIndex("SessionRecordAgencyId", "SessionRecordId");
 
                     b.ToTable("ChangeRequest");
                 });
@@ -1553,12 +1545,6 @@ namespace Sightline.Data.Migrations.Postgres
                     b.Property<Guid>("RecordId")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid?>("SessionRecordAgencyId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid?>("SessionRecordId")
-                        .HasColumnType("uuid");
-
                     b.Property<Guid>("SharingId")
                         .HasColumnType("uuid");
 
@@ -1580,8 +1566,6 @@ namespace Sightline.Data.Migrations.Postgres
                     b.HasIndex("AgencyId", "RecordId");
 
                     b.HasIndex("AgencyId", "SignerId");
-
-                    b.HasIndex("SessionRecordAgencyId", "SessionRecordId");
 
                     b.HasIndex("AgencyId", "SharingId", "SignerId")
                         .IsUnique();
@@ -2393,10 +2377,6 @@ namespace Sightline.Data.Migrations.Postgres
                         .HasForeignKey("AgencyId", "SharingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("Sightline.Records.SessionRecord", null)
-                        .WithMany("OpenChangeRequests")
-                        .HasForeignKey("SessionRecordAgencyId", "SessionRecordId");
                 });
 
             modelBuilder.Entity("Sightline.Records.ChildDiscussion", b =>
@@ -2462,10 +2442,6 @@ namespace Sightline.Data.Migrations.Postgres
                         .HasForeignKey("AgencyId", "SignerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("Sightline.Records.SessionRecord", null)
-                        .WithMany("StandingSignatures")
-                        .HasForeignKey("SessionRecordAgencyId", "SessionRecordId");
                 });
 
             modelBuilder.Entity("Sightline.Records.SessionRecord", b =>
@@ -2603,15 +2579,11 @@ namespace Sightline.Data.Migrations.Postgres
 
                     b.Navigation("Discussions");
 
-                    b.Navigation("OpenChangeRequests");
-
                     b.Navigation("Sections");
 
                     b.Navigation("Sharings");
 
                     b.Navigation("Signatures");
-
-                    b.Navigation("StandingSignatures");
                 });
 
             modelBuilder.Entity("Sightline.Sessions.Session", b =>

@@ -1241,9 +1241,7 @@ namespace Sightline.Data.Migrations.Postgres
                     SharingId = table.Column<Guid>(type: "uuid", nullable: false),
                     AskedById = table.Column<Guid>(type: "uuid", nullable: false),
                     Words = table.Column<string>(type: "text", nullable: false),
-                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    SessionRecordAgencyId = table.Column<Guid>(type: "uuid", nullable: true),
-                    SessionRecordId = table.Column<Guid>(type: "uuid", nullable: true)
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1260,11 +1258,6 @@ namespace Sightline.Data.Migrations.Postgres
                         principalTable: "Records",
                         principalColumns: new[] { "AgencyId", "Id" },
                         onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_ChangeRequest_Records_SessionRecordAgencyId_SessionRecordId",
-                        columns: x => new { x.SessionRecordAgencyId, x.SessionRecordId },
-                        principalTable: "Records",
-                        principalColumns: new[] { "AgencyId", "Id" });
                 });
 
             migrationBuilder.CreateTable(
@@ -1280,9 +1273,7 @@ namespace Sightline.Data.Migrations.Postgres
                     Side = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Statement = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                     Comment = table.Column<string>(type: "text", nullable: true),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    SessionRecordAgencyId = table.Column<Guid>(type: "uuid", nullable: true),
-                    SessionRecordId = table.Column<Guid>(type: "uuid", nullable: true)
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1305,11 +1296,6 @@ namespace Sightline.Data.Migrations.Postgres
                         principalTable: "Records",
                         principalColumns: new[] { "AgencyId", "Id" },
                         onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_RecordSignature_Records_SessionRecordAgencyId_SessionRecord~",
-                        columns: x => new { x.SessionRecordAgencyId, x.SessionRecordId },
-                        principalTable: "Records",
-                        principalColumns: new[] { "AgencyId", "Id" });
                 });
 
             migrationBuilder.CreateIndex(
@@ -1478,11 +1464,6 @@ namespace Sightline.Data.Migrations.Postgres
                 name: "IX_ChangeRequest_AgencyId_SharingId",
                 table: "ChangeRequest",
                 columns: new[] { "AgencyId", "SharingId" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ChangeRequest_SessionRecordAgencyId_SessionRecordId",
-                table: "ChangeRequest",
-                columns: new[] { "SessionRecordAgencyId", "SessionRecordId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Children_AgencyId_Reference",
@@ -1670,11 +1651,6 @@ namespace Sightline.Data.Migrations.Postgres
                 name: "IX_RecordSignature_AgencyId_SignerId",
                 table: "RecordSignature",
                 columns: new[] { "AgencyId", "SignerId" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_RecordSignature_SessionRecordAgencyId_SessionRecordId",
-                table: "RecordSignature",
-                columns: new[] { "SessionRecordAgencyId", "SessionRecordId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReportingLines_AgencyId_PersonId_Steps",

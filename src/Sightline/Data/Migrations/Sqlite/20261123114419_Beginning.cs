@@ -1240,9 +1240,7 @@ namespace Sightline.Data.Migrations.Sqlite
                     SharingId = table.Column<Guid>(type: "TEXT", nullable: false),
                     AskedById = table.Column<Guid>(type: "TEXT", nullable: false),
                     Words = table.Column<string>(type: "TEXT", nullable: false),
-                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SessionRecordAgencyId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    SessionRecordId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1259,11 +1257,6 @@ namespace Sightline.Data.Migrations.Sqlite
                         principalTable: "Records",
                         principalColumns: new[] { "AgencyId", "Id" },
                         onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_ChangeRequest_Records_SessionRecordAgencyId_SessionRecordId",
-                        columns: x => new { x.SessionRecordAgencyId, x.SessionRecordId },
-                        principalTable: "Records",
-                        principalColumns: new[] { "AgencyId", "Id" });
                 });
 
             migrationBuilder.CreateTable(
@@ -1279,9 +1272,7 @@ namespace Sightline.Data.Migrations.Sqlite
                     Side = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Statement = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     Comment = table.Column<string>(type: "TEXT", nullable: true),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SessionRecordAgencyId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    SessionRecordId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1304,11 +1295,6 @@ namespace Sightline.Data.Migrations.Sqlite
                         principalTable: "Records",
                         principalColumns: new[] { "AgencyId", "Id" },
                         onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_RecordSignature_Records_SessionRecordAgencyId_SessionRecordId",
-                        columns: x => new { x.SessionRecordAgencyId, x.SessionRecordId },
-                        principalTable: "Records",
-                        principalColumns: new[] { "AgencyId", "Id" });
                 });
 
             migrationBuilder.CreateIndex(
@@ -1477,11 +1463,6 @@ namespace Sightline.Data.Migrations.Sqlite
                 name: "IX_ChangeRequest_AgencyId_SharingId",
                 table: "ChangeRequest",
                 columns: new[] { "AgencyId", "SharingId" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ChangeRequest_SessionRecordAgencyId_SessionRecordId",
-                table: "ChangeRequest",
-                columns: new[] { "SessionRecordAgencyId", "SessionRecordId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Children_AgencyId_Reference",
@@ -1669,11 +1650,6 @@ namespace Sightline.Data.Migrations.Sqlite
                 name: "IX_RecordSignature_AgencyId_SignerId",
                 table: "RecordSignature",
                 columns: new[] { "AgencyId", "SignerId" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_RecordSignature_SessionRecordAgencyId_SessionRecordId",
-                table: "RecordSignature",
-                columns: new[] { "SessionRecordAgencyId", "SessionRecordId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReportingLines_AgencyId_PersonId_Steps",
