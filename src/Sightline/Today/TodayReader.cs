@@ -29,32 +29,6 @@ public sealed class TodayReader(SightlineDb db, CurrentPerson me, LineOfSight si
             from next in db
                 .Sessions.Where(s => s.AgencyId == row.AgencyId && s.Id == row.NextSessionId)
                 .DefaultIfEmpty()
-            let items = db.AgendaItems.Where(i =>
-                i.AgencyId == agency
-                && i.SupervisionId == v.Id
-                && i.WithdrawnAt == null
-                && i.TalkedAboutInId == null
-                && (i.SharedAt != null || i.AuthorId == person)
-            )
-            let notes = db
-                .CaseNotes.Where(n =>
-                    n.AgencyId == agency
-                    && n.SupervisionId == v.Id
-                    && (n.RecordedAt == null || n.ChangedAt != null)
-                )
-                .Where(n =>
-                    db.Records.Any(r =>
-                        r.AgencyId == agency
-                        && r.Id == n.RecordId
-                        && (
-                            r.WriterId == person && r.LatestSharingId == null
-                            || v.SuperviseeId == person && r.LatestSharingId != null
-                        )
-                    )
-                )
-            let drafts = db.Agreements.Where(a =>
-                a.AgencyId == agency && a.SupervisionId == v.Id && a.Signatures.Count < 2
-            )
             orderby v.Supervisee!.FamilyName, v.Supervisee!.GivenName, v.Id
             select new SupervisionToday
             {
@@ -74,13 +48,73 @@ public sealed class TodayReader(SightlineDb db, CurrentPerson me, LineOfSight si
                     next == null
                         ? null
                         : new Meeting(next.Id, next.On, next.StartsAt, next.Minutes, next.Place),
-                FromSupervisee = items.Count(i => i.AuthorId == v.SuperviseeId),
-                FromSupervisor = items.Count(i => i.AuthorId == v.SupervisorId),
-                NotesWaiting = notes.Count(),
-                FirstNoteDueAt = notes.Min(n => (DateTime?)n.DueAt),
-                HasDraft = drafts.Any(),
-                SignedByMe = drafts.Any(a => a.Signatures.Any(s => s.SignerId == person)),
-                SignedByOther = drafts.Any(a => a.Signatures.Any(s => s.SignerId != person)),
+                FromSupervisee = db
+                    .AgendaItems.Where(i =>
+                        i.AgencyId == agency
+                        && i.SupervisionId == v.Id
+                        && i.WithdrawnAt == null
+                        && i.TalkedAboutInId == null
+                        && (i.SharedAt != null || i.AuthorId == person)
+                    )
+                    .Count(i => i.AuthorId == v.SuperviseeId),
+                FromSupervisor = db
+                    .AgendaItems.Where(i =>
+                        i.AgencyId == agency
+                        && i.SupervisionId == v.Id
+                        && i.WithdrawnAt == null
+                        && i.TalkedAboutInId == null
+                        && (i.SharedAt != null || i.AuthorId == person)
+                    )
+                    .Count(i => i.AuthorId == v.SupervisorId),
+                NotesWaiting = db
+                    .CaseNotes.Where(n =>
+                        n.AgencyId == agency
+                        && n.SupervisionId == v.Id
+                        && (n.RecordedAt == null || n.ChangedAt != null)
+                    )
+                    .Where(n =>
+                        db.Records.Any(r =>
+                            r.AgencyId == agency
+                            && r.Id == n.RecordId
+                            && (
+                                r.WriterId == person && r.LatestSharingId == null
+                                || v.SuperviseeId == person && r.LatestSharingId != null
+                            )
+                        )
+                    )
+                    .Count(),
+                FirstNoteDueAt = db
+                    .CaseNotes.Where(n =>
+                        n.AgencyId == agency
+                        && n.SupervisionId == v.Id
+                        && (n.RecordedAt == null || n.ChangedAt != null)
+                    )
+                    .Where(n =>
+                        db.Records.Any(r =>
+                            r.AgencyId == agency
+                            && r.Id == n.RecordId
+                            && (
+                                r.WriterId == person && r.LatestSharingId == null
+                                || v.SuperviseeId == person && r.LatestSharingId != null
+                            )
+                        )
+                    )
+                    .Min(n => (DateTime?)n.DueAt),
+                HasDraft = db
+                    .Agreements.Where(a =>
+                        a.AgencyId == agency && a.SupervisionId == v.Id && a.Signatures.Count < 2
+                    )
+                    .Any(),
+                SignedByMe = db
+                    .Agreements.Where(a =>
+                        a.AgencyId == agency && a.SupervisionId == v.Id && a.Signatures.Count < 2
+                    )
+                    .Any(a => a.Signatures.Any(s => s.SignerId == person)),
+                SignedByOther = db
+                    .Agreements.Where(a =>
+                        a.AgencyId == agency && a.SupervisionId == v.Id && a.Signatures.Count < 2
+                    )
+                    .Any(a => a.Signatures.Any(s => s.SignerId != person)),
             }
         )
             .Take(Most)

@@ -108,7 +108,7 @@ public sealed class ANewcomer(Browser browser, TestHost host) : IClassFixture<Te
         await ben.Page.Clock.FastForwardAsync("31:00");
         await ben.Page.WaitForURLAsync("**/session-ended?returnUrl=%2Fsettings");
         (await ben.Heading()).ShouldBe("You were signed out");
-        await ben.Follow("Sign in and go back");
+        await ben.Press("Sign in and go back");
         ben.Page.Url.ShouldEndWith("/sign-in?returnUrl=%2Fsettings");
     }
 }

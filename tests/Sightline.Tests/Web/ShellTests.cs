@@ -88,6 +88,7 @@ public sealed class ShellTests(TestHost host) : IClassFixture<TestHost>
 
     private async Task<IHtmlDocument> Open(string path)
     {
+        await Given.Council(host);
         using var stranger = host.Stranger();
         return (await stranger.Open(path)).Document;
     }
