@@ -1,6 +1,6 @@
 namespace Sightline.Web;
 
-/// <summary>What every answer tells the browser: run only our own scripts, show us in no frame, keep no copy of a page, tell nobody where it came from.</summary>
+/// <summary>What every answer tells the browser: run only our own scripts, show us in no frame, keep no copy of a page, tell no other site where it came from.</summary>
 internal sealed class SecurityHeaders(RequestDelegate next)
 {
     private const string Policy =
@@ -14,7 +14,8 @@ internal sealed class SecurityHeaders(RequestDelegate next)
             var headers = context.Response.Headers;
             headers.ContentSecurityPolicy = Policy;
             headers.XContentTypeOptions = "nosniff";
-            headers["Referrer-Policy"] = "no-referrer";
+            // With "no-referrer" a form of ours would come without its origin, which a passkey is checked against.
+            headers["Referrer-Policy"] = "same-origin";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers["Cross-Origin-Resource-Policy"] = "same-origin";
             if (string.IsNullOrEmpty(headers.CacheControl))

@@ -43,7 +43,7 @@ public sealed class ANewcomer(Browser browser, TestHost host) : IClassFixture<Te
         (await ben.Heading()).ShouldBe("Your settings");
     }
 
-    [Fact(Skip = "Fails: adding a passkey does not come back from the server in the browser")]
+    [Fact]
     public async Task Makes_a_passkey_the_second_proof_and_later_signs_in_with_it_alone()
     {
         var given = await Given.Council(host);
@@ -64,12 +64,12 @@ public sealed class ANewcomer(Browser browser, TestHost host) : IClassFixture<Te
         await amara.Press("Sign out");
         await amara.Open("/sign-in?returnUrl=/settings");
         await amara.Press("Sign in with a passkey");
-        await amara.Page.WaitForURLAsync("**/settings");
 
-        (await amara.Text()).ShouldContain("My first passkey");
+        await amara.Page.GetByText("My first passkey").First.WaitForAsync();
+        (await amara.Heading()).ShouldBe("Your settings");
     }
 
-    [Fact(Skip = "Fails: adding a passkey does not come back from the server in the browser")]
+    [Fact]
     public async Task Adds_a_passkey_to_an_account_that_had_an_app()
     {
         var given = await Given.Council(host);

@@ -27,7 +27,7 @@ public sealed class SecurityHeadersTests(TestHost host) : IClassFixture<TestHost
         policy.ShouldContain("frame-ancestors 'none'");
         policy.ShouldNotContain("unsafe");
         answer.Headers.GetValues("X-Content-Type-Options").Single().ShouldBe("nosniff");
-        answer.Headers.GetValues("Referrer-Policy").Single().ShouldBe("no-referrer");
+        answer.Headers.GetValues("Referrer-Policy").Single().ShouldBe("same-origin");
         answer.Headers.GetValues("Cross-Origin-Opener-Policy").Single().ShouldBe("same-origin");
         answer.Headers.GetValues("Cross-Origin-Resource-Policy").Single().ShouldBe("same-origin");
         answer.Headers.Contains("Server").ShouldBeFalse();
