@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Sightline.Data;
 
@@ -44,10 +45,12 @@ public static class DatabaseSetup
     extension(DbContextOptionsBuilder options)
     {
         public DbContextOptionsBuilder UseSightlinePostgres(string connection) =>
-            options.UseNpgsql(
-                connection,
-                npgsql => npgsql.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
-            );
+            options
+                .UseNpgsql(
+                    connection,
+                    npgsql => npgsql.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
+                )
+                .CountWithinBounds();
 
         public DbContextOptionsBuilder UseSightlineSqlite(string connection) =>
             options
@@ -55,6 +58,13 @@ public static class DatabaseSetup
                     connection,
                     sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
                 )
-                .AddInterceptors(new SqliteDurability());
+                .AddInterceptors(new SqliteDurability())
+                .CountWithinBounds();
+
+        /// <summary>"1,000+" counts the first thousand in any order, which the framework would warn of each time.</summary>
+        private DbContextOptionsBuilder CountWithinBounds() =>
+            options.ConfigureWarnings(warnings =>
+                warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning)
+            );
     }
 }
