@@ -4,13 +4,20 @@ using Sightline.People;
 
 namespace Sightline.Tests.Accounts;
 
-public sealed class DemoSignInTests(TestHost host) : IClassFixture<TestHost>
+/// <summary>Each test has an installation of its own: a demo in one would be a demo in the other.</summary>
+public sealed class DemoSignInTests : IAsyncLifetime
 {
+    private readonly TestHost _host = new();
+
+    public ValueTask InitializeAsync() => _host.InitializeAsync();
+
+    public ValueTask DisposeAsync() => _host.DisposeAsync();
+
     [Fact]
     public async Task In_a_real_installation_there_is_no_such_thing()
     {
-        var given = await Given.Council(host);
-        using var visitor = host.Stranger();
+        var given = await Given.Council(_host);
+        using var visitor = _host.Stranger();
         var page = await visitor.Open("/sign-in");
         var token = page.ValueOf("__RequestVerificationToken")!;
 
@@ -28,9 +35,9 @@ public sealed class DemoSignInTests(TestHost host) : IClassFixture<TestHost>
     public async Task In_the_demo_a_press_makes_a_visitor_anybody_and_every_page_says_so()
     {
         Person zelda;
-        await using (var db = host.Open())
+        await using (var db = _host.Open())
         {
-            var demo = new Agency("Made-up Council", "england-and-wales", host.Clock.Now)
+            var demo = new Agency("Made-up Council", "england-and-wales", _host.Clock.Now)
             {
                 IsDemo = true,
             };
@@ -48,7 +55,7 @@ public sealed class DemoSignInTests(TestHost host) : IClassFixture<TestHost>
             await db.SaveChangesAsync();
         }
 
-        using var visitor = host.Stranger();
+        using var visitor = _host.Stranger();
         var page = await visitor.Open("/sign-in?returnUrl=/settings");
         page.Text.ShouldContain("This is a demo");
 
