@@ -10,7 +10,11 @@ public sealed class AlertTagHelper : TagHelper
     /// <summary>information, success, warning or error.</summary>
     public string Type { get; set; } = "information";
 
-    public string? Heading { get; set; }
+    public string? Heading
+    {
+        get;
+        set => field = Html.Given(value);
+    }
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {

@@ -7,7 +7,11 @@ namespace Sightline.Web.TagHelpers;
 [HtmlTargetElement("govuk-breadcrumbs-item", ParentTag = "govuk-breadcrumbs")]
 public sealed class BreadcrumbsItemTagHelper : TagHelper
 {
-    public string? Href { get; set; }
+    public string? Href
+    {
+        get;
+        set => field = Html.Given(value);
+    }
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {

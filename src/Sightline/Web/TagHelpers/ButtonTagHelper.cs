@@ -11,7 +11,11 @@ public sealed class ButtonTagHelper : TagHelper
 {
     public string Type { get; set; } = "submit";
 
-    public string? Href { get; set; }
+    public string? Href
+    {
+        get;
+        set => field = Html.Given(value);
+    }
 
     public bool Secondary { get; set; }
 

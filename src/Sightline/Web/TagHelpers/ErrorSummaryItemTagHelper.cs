@@ -7,7 +7,11 @@ namespace Sightline.Web.TagHelpers;
 [HtmlTargetElement("govuk-error-summary-item", ParentTag = "govuk-error-summary")]
 public sealed class ErrorSummaryItemTagHelper : TagHelper
 {
-    public string? Href { get; set; }
+    public string? Href
+    {
+        get;
+        set => field = Html.Given(value);
+    }
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {

@@ -14,7 +14,11 @@ public sealed class ErrorSummaryTagHelper : TagHelper
 
     public string Title { get; set; } = "There is a problem";
 
-    public string? Description { get; set; }
+    public string? Description
+    {
+        get;
+        set => field = Html.Given(value);
+    }
 
     public bool? DisableAutoFocus { get; set; }
 

@@ -67,6 +67,10 @@ internal static class Html
 
     public static IHtmlContent Text(string? text) => new Words(text ?? "");
 
+    /// <summary>A page that writes <c>href="@nothing"</c> hands over an empty text: the same as leaving the attribute out.</summary>
+    public static string? Given(string? attribute) =>
+        string.IsNullOrEmpty(attribute) ? null : attribute;
+
     public static IHtmlContent? TextOrNothing(string? text) =>
         string.IsNullOrEmpty(text) ? null : Text(text);
 

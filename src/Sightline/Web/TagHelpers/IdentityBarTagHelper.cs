@@ -8,7 +8,11 @@ public sealed class IdentityBarTagHelper : TagHelper
 {
     public string? Name { get; set; }
 
-    public string? Detail { get; set; }
+    public string? Detail
+    {
+        get;
+        set => field = Html.Given(value);
+    }
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {

@@ -9,7 +9,11 @@ public sealed class NotificationBannerTagHelper : TagHelper
     /// <summary>"success", or nothing.</summary>
     public string? Type { get; set; }
 
-    public string? Title { get; set; }
+    public string? Title
+    {
+        get;
+        set => field = Html.Given(value);
+    }
 
     public string TitleId { get; set; } = "govuk-notification-banner-title";
 
@@ -18,7 +22,11 @@ public sealed class NotificationBannerTagHelper : TagHelper
     public string? Role { get; set; }
 
     /// <summary>A short message of one line; anything longer is written between the tags.</summary>
-    public string? Text { get; set; }
+    public string? Text
+    {
+        get;
+        set => field = Html.Given(value);
+    }
 
     public bool? DisableAutoFocus { get; set; }
 

@@ -12,17 +12,41 @@ public sealed class PaginationTagHelper : TagHelper
     private const string Right =
         "m8.107-0.0078125-1.4136 1.414 4.2926 4.293h-12.986v2h12.896l-4.1855 3.9766 1.377 1.4492 6.7441-6.4062-6.7246-6.7266z";
 
-    public string? PreviousHref { get; set; }
+    public string? PreviousHref
+    {
+        get;
+        set => field = Html.Given(value);
+    }
 
-    public string? PreviousText { get; set; }
+    public string? PreviousText
+    {
+        get;
+        set => field = Html.Given(value);
+    }
 
-    public string? PreviousLabel { get; set; }
+    public string? PreviousLabel
+    {
+        get;
+        set => field = Html.Given(value);
+    }
 
-    public string? NextHref { get; set; }
+    public string? NextHref
+    {
+        get;
+        set => field = Html.Given(value);
+    }
 
-    public string? NextText { get; set; }
+    public string? NextText
+    {
+        get;
+        set => field = Html.Given(value);
+    }
 
-    public string? NextLabel { get; set; }
+    public string? NextLabel
+    {
+        get;
+        set => field = Html.Given(value);
+    }
 
     public string Label { get; set; } = "Pagination";
 

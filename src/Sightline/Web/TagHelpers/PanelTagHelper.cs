@@ -7,7 +7,11 @@ namespace Sightline.Web.TagHelpers;
 [HtmlTargetElement("govuk-panel")]
 public sealed class PanelTagHelper : TagHelper
 {
-    public string? Title { get; set; }
+    public string? Title
+    {
+        get;
+        set => field = Html.Given(value);
+    }
 
     public int HeadingLevel { get; set; } = 1;
 

@@ -7,7 +7,11 @@ namespace Sightline.Web.TagHelpers;
 [HtmlTargetElement("govuk-summary-card")]
 public sealed class SummaryCardTagHelper : TagHelper
 {
-    public string? Title { get; set; }
+    public string? Title
+    {
+        get;
+        set => field = Html.Given(value);
+    }
 
     public string? TitleClass { get; set; }
 

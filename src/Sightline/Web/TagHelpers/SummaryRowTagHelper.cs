@@ -9,7 +9,11 @@ public sealed class SummaryRowTagHelper : TagHelper
     public string? Key { get; set; }
 
     /// <summary>The simplest case: one "Change" link; more are written as `govuk-summary-list-action`.</summary>
-    public string? ChangeHref { get; set; }
+    public string? ChangeHref
+    {
+        get;
+        set => field = Html.Given(value);
+    }
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {

@@ -7,7 +7,11 @@ namespace Sightline.Web.TagHelpers;
 public sealed class TagTagHelper : TagHelper
 {
     /// <summary>grey, green, teal, blue, purple, magenta, red, orange or yellow.</summary>
-    public string? Colour { get; set; }
+    public string? Colour
+    {
+        get;
+        set => field = Html.Given(value);
+    }
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output) =>
         output.Become(

@@ -7,13 +7,25 @@ namespace Sightline.Web.TagHelpers;
 [HtmlTargetElement("govuk-task-list-item", ParentTag = "govuk-task-list")]
 public sealed class TaskListItemTagHelper : TagHelper
 {
-    public string? Title { get; set; }
+    public string? Title
+    {
+        get;
+        set => field = Html.Given(value);
+    }
 
     public string? TitleClass { get; set; }
 
-    public string? Href { get; set; }
+    public string? Href
+    {
+        get;
+        set => field = Html.Given(value);
+    }
 
-    public string? Hint { get; set; }
+    public string? Hint
+    {
+        get;
+        set => field = Html.Given(value);
+    }
 
     public string? StatusClass { get; set; }
 

@@ -6,12 +6,24 @@ namespace Sightline.Web.TagHelpers;
 [HtmlTargetElement("app-timeline-item", ParentTag = "app-timeline")]
 public sealed class TimelineItemTagHelper : TagHelper
 {
-    public string? Title { get; set; }
+    public string? Title
+    {
+        get;
+        set => field = Html.Given(value);
+    }
 
-    public string? By { get; set; }
+    public string? By
+    {
+        get;
+        set => field = Html.Given(value);
+    }
 
     /// <summary>The moment as people read it.</summary>
-    public string? When { get; set; }
+    public string? When
+    {
+        get;
+        set => field = Html.Given(value);
+    }
 
     /// <summary>The moment as machines read it, when known: 2026-11-23T10:32.</summary>
     public string? Datetime { get; set; }
