@@ -14,7 +14,9 @@ public sealed class EmptyAttributeTests
     [Fact]
     public async Task A_row_that_cannot_be_changed_has_no_link_to_change_it() =>
         (
-            await new Node(new SummaryRowTagHelper { Key = "Password", ChangeHref = "" }).Render()
+            await new Node(new SummaryListTagHelper())
+                .With(new Node(new SummaryRowTagHelper { Key = "Password", ChangeHref = "" }))
+                .Render()
         ).ShouldNotContain("<a");
 
     [Fact]
