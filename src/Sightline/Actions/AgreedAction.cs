@@ -1,5 +1,6 @@
 using Sightline.Children;
 using Sightline.Records;
+using Sightline.Sessions;
 
 namespace Sightline.Actions;
 
@@ -56,6 +57,14 @@ public sealed partial class AgreedAction : AgencyOwned
     public IReadOnlyList<ActionUpdate> Updates => _updates;
 
     public bool Open => ClosedAt is null;
+
+    /// <summary>Nobody agrees in a session to do something before it.</summary>
+    public static Refusal? WhyNotBy(DateOnly byOn, Session session) =>
+        byOn < session.On
+            ? new(
+                $"Enter a day that is not before the session, which was on {Words.Day(session.On)}"
+            )
+            : null;
 
     public Refusal? WhyNotChange(SessionRecord record, Person by) =>
         record.Id != RecordId

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Sightline.Children;
 
 /// <summary>A child somebody here works with. We keep as little as will do: initials, the reference of the case system, an age.</summary>
-public sealed class Child : AgencyOwned
+public sealed partial class Child : AgencyOwned
 {
     private Child() { }
 
@@ -32,6 +34,25 @@ public sealed class Child : AgencyOwned
     public string? Plan { get; set; }
     public DateTime AddedAt { get; private set; }
     public Guid AddedById { get; private set; }
+
+    /// <summary>Initials with or without full stops and a number to tell two children apart: K.T., KT, K.T.2. A name is too much.</summary>
+    public static Refusal? WhyNotInitials(string initials) =>
+        initials.Length == 0 ? new("Enter the child's initials")
+        : initials.Length > 12 || !Initial().IsMatch(initials)
+            ? new("Enter initials such as K.T., and not the child's name")
+        : null;
+
+    public static Refusal? WhyNotReference(string reference) =>
+        reference.Length == 0 ? new("Enter the reference of the child's own record")
+        : reference.Length > 60 ? new("Enter a reference of 60 characters or fewer")
+        : null;
+
+    [GeneratedRegex(
+        @"^(\p{Lu}[.\- ]?){1,5}[0-9]{0,2}$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Initial();
 
     public string ShownAs => $"{Initials} ({Reference})";
 

@@ -58,8 +58,18 @@ public sealed record ActionForm(
 {
     public ActionOutcome? Outcome(string key) =>
         Outcomes.FirstOrDefault(o => string.Equals(o.Key, key, StringComparison.Ordinal));
+
+    public ActionField? Field(string key) =>
+        Fields.FirstOrDefault(f => string.Equals(f.Key, key, StringComparison.Ordinal));
 }
 
 /// <summary>One thing that an action says: what, why, who, by when, how we will know.</summary>
 /// <param name="Required">Whether an action cannot be saved without it.</param>
-public sealed record ActionField(string Key, string Label, string Hint, bool Required);
+public sealed record ActionField(string Key, string Label, string Hint, bool Required)
+{
+    public const string What = "what";
+    public const string Why = "why";
+    public const string Who = "who";
+    public const string ByWhen = "by-when";
+    public const string HowWeWillKnow = "how-we-will-know";
+}

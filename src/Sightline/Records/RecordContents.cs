@@ -9,6 +9,8 @@ namespace Sightline.Records;
 /// <summary>All that stands in a record being written, and what there is to choose from: four statements, whatever its length.</summary>
 public sealed class RecordContents
 {
+    private readonly List<AgreedAction> _actions;
+
     internal RecordContents(
         RecordInSight found,
         IReadOnlyList<Child> children,
@@ -18,7 +20,7 @@ public sealed class RecordContents
     {
         Found = found;
         Children = children;
-        Actions = actions;
+        _actions = [.. actions];
         Agenda = agenda;
     }
 
@@ -27,11 +29,21 @@ public sealed class RecordContents
 
     /// <summary>Every child of the worker today, and every child that stands in this record.</summary>
     public IReadOnlyList<Child> Children { get; }
-    public IReadOnlyList<AgreedAction> Actions { get; }
+    public IReadOnlyList<AgreedAction> Actions => _actions;
     public IReadOnlyList<AgendaItem> Agenda { get; }
 
     public IEnumerable<AgreedAction> FromLastTime => Actions.Where(a => a.RecordId != Record.Id);
     public IEnumerable<AgreedAction> New => Actions.Where(a => a.RecordId == Record.Id);
+
+    /// <summary>An action agreed while this was open, in its place: the text of the record is the same as after reading it anew.</summary>
+    public void Agree(AgreedAction action)
+    {
+        _actions.Add(action);
+        _actions.Sort((a, b) => (a.ByOn, a.Id).CompareTo((b.ByOn, b.Id)));
+    }
+
+    /// <summary>An action taken off while this was open.</summary>
+    public void TakeOff(AgreedAction action) => _actions.Remove(action);
 
     public Child Child(Guid id) => Children.First(c => c.Id == id);
 

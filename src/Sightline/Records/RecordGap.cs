@@ -7,13 +7,13 @@ public sealed record RecordGap(string Says, string Address)
 {
     public static IReadOnlyList<RecordGap> In(RecordContents contents, RecordPolicy policy) =>
         [
-            .. Reviews(contents),
+            .. Reviews(contents, policy),
             .. Discussions(contents, policy),
             .. NewActions(contents),
             .. Closing(contents, policy),
         ];
 
-    private static IEnumerable<RecordGap> Reviews(RecordContents contents)
+    private static IEnumerable<RecordGap> Reviews(RecordContents contents, RecordPolicy policy)
     {
         var open = contents.FromLastTime.Count(a => contents.ReviewOf(a) is null);
         if (open > 0)
@@ -22,6 +22,20 @@ public sealed record RecordGap(string Says, string Address)
                 $"{Words.Count(open, "action")} from last time {(open == 1 ? "is" : "are")} not reviewed. {(open == 1 ? "It carries" : "They carry")} over",
                 $"/sessions/{contents.Record.SessionId}/actions"
             );
+        }
+
+        foreach (var action in contents.FromLastTime)
+        {
+            if (
+                contents.ReviewOf(action) is { Note: null } review
+                && policy.Actions.Outcome(review.Outcome) is { AsksWhy: true } outcome
+            )
+            {
+                yield return new(
+                    $"“{action.What}”: {outcome.Label.ToLowerInvariant()}, and why is not said",
+                    $"/sessions/{contents.Record.SessionId}/actions#action-{action.Id}"
+                );
+            }
         }
     }
 
