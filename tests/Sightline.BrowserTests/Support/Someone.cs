@@ -11,11 +11,20 @@ public sealed class Someone : IAsyncDisposable
 {
     private static readonly string? Shots = Environment.GetEnvironmentVariable("SIGHTLINE_SHOTS");
 
+    private readonly List<string> _faults = [];
+
     private Someone(IBrowserContext context, IPage page, Uri address)
     {
         Context = context;
         Page = page;
         Address = address;
+        Page.Response += (_, response) =>
+        {
+            if (response.Status >= 500)
+            {
+                _faults.Add($"{response.Status} {response.Url}");
+            }
+        };
     }
 
     public IBrowserContext Context { get; }
@@ -69,6 +78,7 @@ public sealed class Someone : IAsyncDisposable
     /// <summary>Nothing that axe finds against WCAG 2.2 AA, and no sideways scrolling.</summary>
     public async Task ShouldBeAccessible()
     {
+        _faults.ShouldBeEmpty("The service had a problem");
         var result = await Page.RunAxe(
             new AxeRunOptions
             {
@@ -85,6 +95,13 @@ public sealed class Someone : IAsyncDisposable
             )
             .ShouldBeEmpty(await Page.TitleAsync());
         await ShouldFit();
+    }
+
+    /// <summary>A page as it is now: accessible, fitting, and kept as a picture where pictures are wanted.</summary>
+    public async Task Seen(string name)
+    {
+        await ShouldBeAccessible();
+        await Shot(name);
     }
 
     /// <summary>Nobody has to scroll sideways.</summary>
