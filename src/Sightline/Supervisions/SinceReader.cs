@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Sightline.Access;
+using Sightline.CaseNotes;
 using Sightline.Data;
 using Sightline.Sessions;
 
@@ -65,6 +66,7 @@ public sealed partial class SinceReader(SightlineDb db, LineOfSight sight)
                         Child = n.Child!.Initials + " (" + n.Child.Reference + ")",
                         n.DecidedAt,
                         n.DueAt,
+                        n.Urgent,
                     })
                     .ToList(),
             })
@@ -88,9 +90,9 @@ public sealed partial class SinceReader(SightlineDb db, LineOfSight sight)
                         ) with
                         {
                             On = Clock.LocalDay(n.DecidedAt),
-                            Now = $"due {Words.Moment(n.DueAt)}",
+                            Now = n.Urgent ? "due now" : $"due by {Due.Words(n.DueAt, n.Urgent)}",
                             Late = n.DueAt < now,
-                            Href = "/case-record",
+                            Href = $"/case-record/{n.Id}",
                         }
                     ),
                 ],
