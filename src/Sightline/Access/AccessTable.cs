@@ -8,7 +8,8 @@ namespace Sightline.Access;
 /// </summary>
 public static class AccessTable
 {
-    private static readonly Relation[] Columns =
+    /// <summary>The relations, in the order of the table's columns.</summary>
+    public static IReadOnlyList<Relation> Columns { get; } =
     [
         Relation.Supervisee,
         Relation.Supervisor,
@@ -29,6 +30,9 @@ public static class AccessTable
         [Thing.Actions] = [Write, Write, Nothing, Know, Read],
         [Thing.File] = [Write, Write, Nothing, Know, ReadForPurpose],
     };
+
+    /// <summary>What there is to see, in the order of the table's rows.</summary>
+    public static IReadOnlyList<Thing> Things => [.. Rows.Keys];
 
     /// <summary>The furthest reach that any of somebody's relations gives them.</summary>
     public static Reach ReachOf(Relation relations, Thing thing) =>

@@ -9,6 +9,9 @@ namespace Sightline.CaseNotes;
 /// </summary>
 public sealed class CaseNote : AgencyOwned
 {
+    public const int LongestReference = 100;
+    public const int LongestReason = 2000;
+
     private CaseNote() { }
 
     public CaseNote(
@@ -67,7 +70,10 @@ public sealed class CaseNote : AgencyOwned
 
     public bool Waiting => RecordedAt is null || ChangedAt is not null;
 
-    public bool WasLate => RecordedAt > DueAt;
+    public bool WasLate => RecordedAt >= DueAt;
+
+    public NoteTiming Timing =>
+        new(Due.LastDay(DueAt), Urgent, RecordedAt, ChangedAt, WhyNotNeeded is not null);
 
     /// <summary>The words this person sees: the author of the record at once, the other when it is shared.</summary>
     public string? TextFor(Guid personId, SessionRecord record) =>
@@ -87,11 +93,27 @@ public sealed class CaseNote : AgencyOwned
 
     public void Share() => SharedText = Text;
 
+    /// <summary>Whether this person can say now what became of it, on the child's record or not.</summary>
     public Refusal? WhyNotRecord(Guid personId, SessionRecord record) =>
-        !Waiting ? new("This is already marked as recorded")
-        : TextFor(personId, record) is null
+        !Waiting
+            ? new(
+                WhyNotNeeded is null
+                    ? "This is already marked as recorded"
+                    : "Somebody has already said that this does not belong on the child’s record"
+            )
+        : TextFor(personId, record) is not { } text
             ? new("The words are not shared with you yet, so you cannot put them on the record")
+        : ChangedAt is not null && text == RecordedText
+            ? new("The words are being changed. You can record them again when they are shared")
         : null;
+
+    /// <summary>Whether the words that somebody saw, and copied, are still the words.</summary>
+    public Refusal? WhyNotAsSeen(string fingerprint, Guid personId, SessionRecord record) =>
+        TextFor(personId, record) is { } text && RecordText.FingerprintOf(text) != fingerprint
+            ? new(
+                "The words have changed since you opened this page. Put the new words on the child’s record, then mark them as recorded"
+            )
+            : null;
 
     /// <summary>Says that it is on the child's record, under that system's own reference.</summary>
     public void Record(
@@ -102,27 +124,34 @@ public sealed class CaseNote : AgencyOwned
         Guid superviseeId
     )
     {
-        RefusedException.ThrowIf(WhyNotRecord(by.Id, record));
-        RecordedAt ??= at;
-        RecordedById = by.Id;
+        Settle(by, record, at);
         Reference = reference;
-        RecordedText = TextFor(by.Id, record);
         WhyNotNeeded = null;
-        ChangedAt = RecordedText == Text ? null : at;
         Happened(new("case-note-recorded", by.Id, at, SupervisionId, superviseeId));
     }
 
-    public Refusal? WhyNotNotNeeded() =>
-        !Waiting ? new("This is already marked as recorded") : null;
-
-    public void NotNeeded(Person by, string why, DateTime at, Guid superviseeId)
+    /// <summary>Says that it does not belong on the child's record, and why.</summary>
+    public void LeaveOff(
+        Person by,
+        SessionRecord record,
+        string why,
+        DateTime at,
+        Guid superviseeId
+    )
     {
-        RefusedException.ThrowIf(WhyNotNotNeeded());
+        Settle(by, record, at);
+        Reference = null;
+        WhyNotNeeded = why;
+        Happened(new("case-note-not-needed", by.Id, at, SupervisionId, superviseeId, Why: why));
+    }
+
+    /// <summary>What its author has changed since, unseen by whoever says it, still has to be looked at.</summary>
+    private void Settle(Person by, SessionRecord record, DateTime at)
+    {
+        RefusedException.ThrowIf(WhyNotRecord(by.Id, record));
         RecordedAt ??= at;
         RecordedById = by.Id;
-        WhyNotNeeded = why;
-        RecordedText = Text;
-        ChangedAt = null;
-        Happened(new("case-note-not-needed", by.Id, at, SupervisionId, superviseeId, Why: why));
+        RecordedText = TextFor(by.Id, record);
+        ChangedAt = RecordedText == Text ? null : at;
     }
 }

@@ -10,8 +10,12 @@ internal sealed class CaseNoteMapping : IEntityTypeConfiguration<CaseNote>
 {
     public void Configure(EntityTypeBuilder<CaseNote> note)
     {
-        note.Property(n => n.Reference).HasMaxLength(100);
-        note.Property(n => n.WhyNotNeeded).HasMaxLength(2000);
+        note.Property(n => n.Reference).HasMaxLength(CaseNote.LongestReference);
+        note.Property(n => n.WhyNotNeeded).HasMaxLength(CaseNote.LongestReason);
+        // Whoever records these words and whoever changes them at the same moment find out about each other.
+        note.Property(n => n.Text).IsConcurrencyToken();
+        note.Property(n => n.RecordedAt).IsConcurrencyToken();
+        note.Property(n => n.ChangedAt).IsConcurrencyToken();
         note.RefersTo<CaseNote, Supervision>(n => new { n.AgencyId, n.SupervisionId });
         note.RefersTo<CaseNote, SessionRecord>(n => new { n.AgencyId, n.RecordId });
         note.BelongsTo(n => n.Discussion, n => new { n.AgencyId, n.DiscussionId });

@@ -1,7 +1,7 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Sightline.Accounts;
+using Sightline.CaseNotes;
 using Sightline.Policies;
 
 namespace Sightline.Compliance;
@@ -10,12 +10,16 @@ namespace Sightline.Compliance;
 public sealed class TeamModel(
     CurrentPerson me,
     TeamReader reader,
+    TeamNotesReader notes,
     PolicyInForce policies,
     TimeProvider clock
 ) : PageModel
 {
     public DateOnly Today => clock.Today;
     public TeamSummary Summary { get; private set; } = null!;
+
+    /// <summary>How what concerns children reaches their records; none where nobody here is supervised yet.</summary>
+    public TeamNotes? Notes { get; private set; }
     public SupervisionPolicy Policy { get; private set; } = null!;
     public IReadOnlyList<StandingLine> Lines { get; private set; } = [];
     public TeamSort Sort { get; private set; } = TeamSort.Due;
@@ -60,6 +64,7 @@ public sealed class TeamModel(
         );
         Lines = [.. lines.Take(TeamReader.PageOf)];
         Next = lines.Count > TeamReader.PageOf ? Lines[^1].SupervisionId : null;
+        Notes = await notes.Summary(id, clock.Now);
         return Page();
     }
 
@@ -80,11 +85,7 @@ public sealed class TeamModel(
             TeamReader.Most
         );
         var text = TeamCsv.Of(lines, Policy, Today);
-        return File(
-            text,
-            "text/csv; charset=utf-8",
-            $"team-{Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.csv"
-        );
+        return File(text, "text/csv; charset=utf-8", $"team-{Csv.Day(Today)}.csv");
     }
 
     /// <summary>The page as it is, with something about it changed.</summary>

@@ -92,6 +92,7 @@ internal sealed partial class PolicyDocument(YamlMap top)
             top.List("reasons", Reason)
         );
         var (places, purposes) = (top.List("places", Place), top.List("purposes", Purpose));
+        var duties = top.Has("duties_to_act") ? top.List("duties_to_act", DutyToAct) : [];
         top.RefuseTheRest();
 
         if (
@@ -135,6 +136,7 @@ internal sealed partial class PolicyDocument(YamlMap top)
             Focuses = focuses,
             LeaveKinds = leaveKinds,
             Statements = statements,
+            DutiesToAct = duties,
             Supervisor = supervisor,
             Responsibilities = responsibilities,
             Agreement = agreement,
@@ -174,7 +176,16 @@ internal sealed partial class PolicyDocument(YamlMap top)
         new(m.Text("key"), m.Text("label"), m.Clause(), m.YesNo("pauses"));
 
     private static PolicyStatement Statement(YamlMap m) =>
-        new(m.Text("key"), m.Text("label"), m.Clause(), m.Texts("words"));
+        new(
+            m.Text("key"),
+            m.Text("label"),
+            m.Clause(),
+            m.Texts("words"),
+            m.YesNoOrNo("confidentiality")
+        );
+
+    private static DutyToAct DutyToAct(YamlMap m) =>
+        new(m.Text("key"), m.Text("label"), m.Clause(), m.Text("response"));
 
     private static ChangeReason Reason(YamlMap m) =>
         new(

@@ -86,10 +86,17 @@ public sealed record PlacePrompt(string Key, string Label, Clause Clause)
 public sealed record Responsibility(string Key, string Label, Clause Clause)
     : PolicyWord(Key, Label, Clause);
 
+/// <summary>A matter that is passed on, whatever two people agreed to keep between them.</summary>
+/// <param name="Response">What is done, and through which channel.</param>
+public sealed record DutyToAct(string Key, string Label, Clause Clause, string Response)
+    : PolicyWord(Key, Label, Clause);
+
 /// <summary>A part of the policy that is read, not calculated with: its reasons, purpose and surroundings.</summary>
+/// <param name="Confidentiality">It says what stays between two people and what does not.</param>
 public sealed record PolicyStatement(
     string Key,
     string Label,
     Clause Clause,
-    IReadOnlyList<string> Words
+    IReadOnlyList<string> Words,
+    bool Confidentiality
 ) : PolicyWord(Key, Label, Clause);

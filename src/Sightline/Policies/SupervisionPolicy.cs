@@ -44,6 +44,9 @@ public sealed record SupervisionPolicy
     public required IReadOnlyList<SessionFocus> Focuses { get; init; }
     public required IReadOnlyList<LeaveKind> LeaveKinds { get; init; }
     public required IReadOnlyList<PolicyStatement> Statements { get; init; }
+
+    /// <summary>What is passed on whatever was agreed; none where the written policy lists nothing.</summary>
+    public required IReadOnlyList<DutyToAct> DutiesToAct { get; init; }
     public required SupervisorRules Supervisor { get; init; }
     public required Responsibilities Responsibilities { get; init; }
     public required AgreementForm Agreement { get; init; }

@@ -43,9 +43,12 @@ public sealed record RecordPolicy(
 
     public IEnumerable<SigningStatement> StatementsFor(Side side) => Signing.For(RoleOf(side));
 
-    /// <summary>The last instant at which a discussion is on the child's record in time; what somebody acts on today is due from the moment it was decided.</summary>
-    public DateTime NoteDueAt(DateTime decidedAt, bool urgent) =>
-        urgent ? decidedAt : EndOf(CaseNote.Deadline.DueOn(Clock.LocalDay(decidedAt), Calendar));
+    /// <summary>Until when a discussion is on the child's record in time; what somebody acts on today is due that same day.</summary>
+    public DateTime NoteDueAt(DateTime decidedAt, bool urgent)
+    {
+        var on = Clock.LocalDay(decidedAt);
+        return EndOf(urgent ? on : CaseNote.Deadline.DueOn(on, Calendar));
+    }
 
     /// <summary>The last day on which the supervisee has the record in time.</summary>
     public DateOnly ShareDueOn(DateOnly heldOn) => Signing.Share.DueOn(heldOn, Calendar);

@@ -5,87 +5,79 @@ namespace Sightline.Supervisions;
 /// <summary>The people's side of the page, and what of all this is on the agenda already.</summary>
 public sealed partial class SinceReader
 {
-    /// <summary>New children, leave ahead, and how the supervisee said they arrived last time.</summary>
+    /// <summary>Leave of the two that is still to come, and children who are new since they last met.</summary>
     private async Task<SinceLastMet> WithPeople(SinceLastMet since, DateOnly today)
     {
         var (supervision, last) = (since.Supervision, since.Last!);
-        var (supervisee, supervisor) = (supervision.SuperviseeId, supervision.SupervisorId);
-        var people = await db
-            .People.Where(p =>
-                p.AgencyId == supervision.AgencyId && (p.Id == supervisee || p.Id == supervisor)
+        var (agency, supervisee, supervisor) = (
+            supervision.AgencyId,
+            supervision.SuperviseeId,
+            supervision.SupervisorId
+        );
+        var leave = db
+            .Leaves.Where(l =>
+                l.AgencyId == agency
+                && (l.PersonId == supervisee || l.PersonId == supervisor)
+                && l.UntilOn >= today
             )
-            .Select(p => new
+            .Select(l => new
             {
-                p.Id,
-                p.GivenName,
-                Temperature = db
-                    .TemperatureTakes.Where(t =>
-                        t.AgencyId == p.AgencyId && t.PersonId == p.Id && t.SessionId == last.Id
-                    )
-                    .Select(t => new { t.Step })
-                    .FirstOrDefault(),
-                Leave = db
-                    .Leaves.Where(l =>
-                        l.AgencyId == p.AgencyId && l.PersonId == p.Id && l.UntilOn >= today
-                    )
-                    .OrderBy(l => l.FromOn)
-                    .Take(6)
-                    .Select(l => new
-                    {
-                        l.Id,
-                        l.FromOn,
-                        l.UntilOn,
-                        l.Kind,
-                    })
-                    .ToList(),
-                Allocations = db
-                    .Allocations.Where(a =>
-                        a.AgencyId == p.AgencyId
-                        && a.WorkerId == p.Id
-                        && p.Id == supervisee
-                        && a.UntilOn == null
-                        && a.FromOn > last.On
-                    )
-                    .OrderBy(a => a.FromOn)
-                    .Take(Most)
-                    .Select(a => new
-                    {
-                        a.Id,
-                        a.ChildId,
-                        Child = a.Child!.Initials + " (" + a.Child.Reference + ")",
-                        a.FromOn,
-                    })
-                    .ToList(),
-            })
-            .ToListAsync();
-        var temperature = people.Find(p => p.Id == supervisee)?.Temperature;
+                l.Id,
+                l.PersonId,
+                l.FromOn,
+                UntilOn = (DateOnly?)l.UntilOn,
+                ChildId = (Guid?)null,
+                Initials = (string?)null,
+                Reference = (string?)null,
+            });
+        var allocated = db
+            .Allocations.Where(a =>
+                a.AgencyId == agency
+                && a.WorkerId == supervisee
+                && a.UntilOn == null
+                && a.FromOn > last.On
+            )
+            .Select(a => new
+            {
+                a.Id,
+                PersonId = a.WorkerId,
+                a.FromOn,
+                a.UntilOn,
+                ChildId = (Guid?)a.ChildId,
+                Initials = (string?)a.Child!.Initials,
+                Reference = (string?)a.Child.Reference,
+            });
+        var found = await leave.Concat(allocated).OrderBy(f => f.FromOn).Take(Most).ToListAsync();
         return since with
         {
-            TemperatureTaken = temperature is not null,
-            TemperatureStep = temperature?.Step,
             Leave =
             [
-                .. people
-                    .SelectMany(p => p.Leave.Select(l => (Person: p.GivenName, Leave: l)))
-                    .OrderBy(l => l.Leave.FromOn)
+                .. found
+                    .Where(f => f.ChildId is null)
+                    .Select(f =>
+                        (
+                            f.Id,
+                            Who: f.PersonId == supervisee
+                                ? supervision.Supervisee!.GivenName
+                                : supervision.Supervisor!.GivenName,
+                            Days: Days(f.FromOn, f.UntilOn!.Value)
+                        )
+                    )
                     .Select(l =>
-                        Line(
-                            l.Leave.Id,
-                            $"Leave: {l.Person}, {Days(l.Leave.FromOn, l.Leave.UntilOn)}",
-                            null,
-                            null,
-                            since.Next
-                        ) with
+                        Line(l.Id, $"Leave: {l.Who}, {l.Days}", null, null, since.Next) with
                         {
-                            Who = l.Person,
-                            Now = Days(l.Leave.FromOn, l.Leave.UntilOn),
+                            Who = l.Who,
+                            Now = l.Days,
                         }
                     ),
             ],
             Allocations =
             [
-                .. people
-                    .SelectMany(p => p.Allocations)
+                .. found
+                    .Where(f => f.ChildId is not null)
+                    .Select(f =>
+                        (f.Id, f.ChildId, f.FromOn, Child: $"{f.Initials} ({f.Reference})")
+                    )
                     .Select(a =>
                         Line(a.Id, $"New: {a.Child}", a.ChildId, a.Child, since.Next) with
                         {

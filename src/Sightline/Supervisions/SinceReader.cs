@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Sightline.Access;
+using Sightline.CaseNotes;
 using Sightline.Data;
 using Sightline.Sessions;
 
 namespace Sightline.Supervisions;
 
-/// <summary>Reads what happened since the last session, in four statements however much it was.</summary>
+/// <summary>Reads what happened since the last session, in five statements however much it was.</summary>
 public sealed partial class SinceReader(SightlineDb db, LineOfSight sight)
 {
     /// <summary>One side of paper: nobody talks through more than this.</summary>
@@ -13,36 +14,37 @@ public sealed partial class SinceReader(SightlineDb db, LineOfSight sight)
 
     public async Task<SinceLastMet?> Read(Guid supervisionId, Guid readerId, DateTime now)
     {
-        var since = await Find(supervisionId, now);
+        var since = await Find(supervisionId);
         if (since?.Last is null)
         {
             return since;
         }
 
         var today = Clock.LocalDay(now);
+        since = await WithNotes(since, now);
         since = await WithActions(since, today);
         since = await WithPeople(since, today);
         return await WithItems(since, readerId);
     }
 
-    private async Task<SinceLastMet?> Find(Guid supervisionId, DateTime now)
+    private async Task<SinceLastMet?> Find(Guid supervisionId)
     {
-        var found = await sight
+        // Each session by its key: a join with the newest of every supervision would read them all.
+        var keys = sight
             .Supervisions(Reach.Write, Thing.Agenda)
             .Where(s => s.Id == supervisionId)
             .Select(s => new
             {
                 Supervision = s,
-                s.Supervisor,
-                s.Supervisee,
-                Last = db
+                LastId = db
                     .Sessions.Where(l =>
                         l.AgencyId == s.AgencyId && l.SupervisionId == s.Id && l.HeldAt != null
                     )
                     .OrderByDescending(l => l.On)
                     .ThenByDescending(l => l.StartsAt)
+                    .Select(l => l.Id)
                     .FirstOrDefault(),
-                Next = db
+                NextId = db
                     .Sessions.Where(n =>
                         n.AgencyId == s.AgencyId
                         && n.SupervisionId == s.Id
@@ -51,24 +53,43 @@ public sealed partial class SinceReader(SightlineDb db, LineOfSight sight)
                     )
                     .OrderBy(n => n.On)
                     .ThenBy(n => n.StartsAt)
+                    .Select(n => n.Id)
                     .FirstOrDefault(),
-                Notes = db
-                    .CaseNotes.Where(n =>
-                        n.AgencyId == s.AgencyId && n.SupervisionId == s.Id && n.RecordedAt == null
-                    )
-                    .OrderBy(n => n.DueAt)
-                    .Take(Most)
-                    .Select(n => new
-                    {
-                        n.Id,
-                        n.ChildId,
-                        Child = n.Child!.Initials + " (" + n.Child.Reference + ")",
-                        n.DecidedAt,
-                        n.DueAt,
-                    })
-                    .ToList(),
-            })
-            .FirstOrDefaultAsync();
+            });
+        var found = await (
+            from key in keys
+            join l in db.Sessions
+                on new { key.Supervision.AgencyId, Id = key.LastId } equals new { l.AgencyId, l.Id }
+                into lasts
+            from last in lasts.DefaultIfEmpty()
+            join n in db.Sessions
+                on new { key.Supervision.AgencyId, Id = key.NextId } equals new { n.AgencyId, n.Id }
+                into nexts
+            from next in nexts.DefaultIfEmpty()
+            join t in db.TemperatureTakes
+                on new
+                {
+                    key.Supervision.AgencyId,
+                    SessionId = key.LastId,
+                    PersonId = key.Supervision.SuperviseeId,
+                } equals new
+                {
+                    t.AgencyId,
+                    t.SessionId,
+                    t.PersonId,
+                }
+                into takes
+            from take in takes.DefaultIfEmpty()
+            select new
+            {
+                key.Supervision,
+                key.Supervision.Supervisor,
+                key.Supervision.Supervisee,
+                Last = last,
+                Next = next,
+                Take = take,
+            }
+        ).FirstOrDefaultAsync();
         return found is null
             ? null
             : new()
@@ -76,25 +97,51 @@ public sealed partial class SinceReader(SightlineDb db, LineOfSight sight)
                 Supervision = found.Supervision,
                 Last = found.Last,
                 Next = found.Next,
-                CaseNotes =
-                [
-                    .. found.Notes.Select(n =>
-                        Line(
-                            n.Id,
-                            $"Put on the child’s record: {n.Child}",
-                            n.ChildId,
-                            n.Child,
-                            found.Next
-                        ) with
-                        {
-                            On = Clock.LocalDay(n.DecidedAt),
-                            Now = $"due {Words.Moment(n.DueAt)}",
-                            Late = n.DueAt < now,
-                            Href = "/case-record",
-                        }
-                    ),
-                ],
+                TemperatureTaken = found.Take is not null,
+                TemperatureStep = found.Take?.Step,
             };
+    }
+
+    private async Task<SinceLastMet> WithNotes(SinceLastMet since, DateTime now)
+    {
+        var supervision = since.Supervision;
+        var notes = await db
+            .CaseNotes.Waiting.Where(n =>
+                n.AgencyId == supervision.AgencyId && n.SupervisionId == supervision.Id
+            )
+            .OrderBy(n => n.DueAt)
+            .Take(Most)
+            .Select(n => new
+            {
+                n.Id,
+                n.ChildId,
+                Child = n.Child!.Initials + " (" + n.Child.Reference + ")",
+                n.DecidedAt,
+                n.DueAt,
+                n.Urgent,
+            })
+            .ToListAsync();
+        return since with
+        {
+            CaseNotes =
+            [
+                .. notes.Select(n =>
+                    Line(
+                        n.Id,
+                        $"Put on the child’s record: {n.Child}",
+                        n.ChildId,
+                        n.Child,
+                        since.Next
+                    ) with
+                    {
+                        On = Clock.LocalDay(n.DecidedAt),
+                        Now = n.Urgent ? "due now" : $"due by {Due.Words(n.DueAt, n.Urgent)}",
+                        Late = n.DueAt < now,
+                        Href = $"/case-record/{n.Id}",
+                    }
+                ),
+            ],
+        };
     }
 
     private async Task<SinceLastMet> WithActions(SinceLastMet since, DateOnly today)
@@ -122,7 +169,11 @@ public sealed partial class SinceReader(SightlineDb db, LineOfSight sight)
                     : a.Child!.Initials + " (" + a.Child.Reference + ")",
                 Update = a
                     .Updates.OrderByDescending(u => u.At)
-                    .Select(u => new { u.Text, u.StandsInTheWay })
+                    .Select(u => u.Text)
+                    .FirstOrDefault(),
+                InTheWay = a
+                    .Updates.OrderByDescending(u => u.At)
+                    .Select(u => u.StandsInTheWay)
                     .FirstOrDefault(),
             })
             .ToListAsync();
@@ -143,8 +194,8 @@ public sealed partial class SinceReader(SightlineDb db, LineOfSight sight)
                         Now =
                             a.ClosedAt is not null ? "Done"
                             : a.Update is null ? "No word yet"
-                            : a.Update.StandsInTheWay ? $"In the way: {a.Update.Text}"
-                            : a.Update.Text,
+                            : a.InTheWay ? $"In the way: {a.Update}"
+                            : a.Update,
                         Href = $"/actions/{a.Id}",
                     }
                 ),

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Sightline.Access;
 using Sightline.Accounts;
 using Sightline.Agencies;
+using Sightline.CaseNotes;
 using Sightline.Cli;
 using Sightline.Compliance;
 using Sightline.Data;
@@ -57,6 +58,8 @@ public static class WebHost
         services.AddScoped<RecordPolicies>();
         services.AddScoped<TodayReader>();
         services.AddScoped<TeamReader>();
+        services.AddScoped<CaseNoteReader>();
+        services.AddScoped<TeamNotesReader>();
         services.AddScoped<FileReader>();
         services.AddSightlinePages();
         services

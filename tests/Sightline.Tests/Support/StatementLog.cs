@@ -4,12 +4,20 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Sightline.Tests.Support;
 
+/// <summary>A statement with the values it was sent with.</summary>
+public sealed record SentStatement(
+    string Text,
+    IReadOnlyList<(string Name, object? Value)> Parameters
+);
+
 /// <summary>Every statement the application sent, so that tests can count them and read their plans.</summary>
 public sealed class StatementLog : DbCommandInterceptor
 {
-    private readonly ConcurrentQueue<string> _statements = new();
+    private readonly ConcurrentQueue<SentStatement> _statements = new();
 
-    public IReadOnlyList<string> All => [.. _statements];
+    public IReadOnlyList<string> All => [.. _statements.Select(s => s.Text)];
+
+    public IReadOnlyList<SentStatement> Sent => [.. _statements];
 
     public void Clear() => _statements.Clear();
 
@@ -19,7 +27,7 @@ public sealed class StatementLog : DbCommandInterceptor
         InterceptionResult<DbDataReader> result
     )
     {
-        _statements.Enqueue(command.CommandText);
+        Keep(command);
         return result;
     }
 
@@ -30,7 +38,7 @@ public sealed class StatementLog : DbCommandInterceptor
         CancellationToken cancellationToken = default
     )
     {
-        _statements.Enqueue(command.CommandText);
+        Keep(command);
         return ValueTask.FromResult(result);
     }
 
@@ -41,7 +49,15 @@ public sealed class StatementLog : DbCommandInterceptor
         CancellationToken cancellationToken = default
     )
     {
-        _statements.Enqueue(command.CommandText);
+        Keep(command);
         return ValueTask.FromResult(result);
     }
+
+    private void Keep(DbCommand command) =>
+        _statements.Enqueue(
+            new(
+                command.CommandText,
+                [.. command.Parameters.Cast<DbParameter>().Select(p => (p.ParameterName, p.Value))]
+            )
+        );
 }

@@ -1,8 +1,9 @@
 // <button data-copy-target="#id">: puts the element's words, and nothing else, on the clipboard, and says so.
+// <button data-copy-from="/address">: the words that are to be had there as plain text.
 export function copyButtons() {
-  for (const button of document.querySelectorAll("[data-copy-target]")) {
-    const source = document.querySelector(button.dataset.copyTarget);
-    if (!source) {
+  for (const button of document.querySelectorAll("[data-copy-target], [data-copy-from]")) {
+    const source = button.dataset.copyTarget && document.querySelector(button.dataset.copyTarget);
+    if (!source && !button.dataset.copyFrom) {
       continue;
     }
 
@@ -12,7 +13,13 @@ export function copyButtons() {
     button.after(status);
     button.addEventListener("click", async () => {
       status.textContent = "";
-      status.textContent = (await copied(source)) ? "Copied" : "Select the text and copy it";
+      status.textContent = source
+        ? (await copied(source))
+          ? "Copied"
+          : "Select the text and copy it"
+        : (await fetched(button.dataset.copyFrom))
+          ? "Copied"
+          : "Open it and copy it there";
     });
   }
 }
@@ -25,6 +32,21 @@ async function copied(source) {
   } catch {
     // The browser gives the clipboard to secure pages only; selecting leaves one key press to do.
     getSelection().selectAllChildren(source);
+    return false;
+  }
+}
+
+async function fetched(address) {
+  try {
+    const answer = await fetch(address, { credentials: "same-origin" });
+    // Somebody who was signed out meanwhile is answered with a page.
+    if (!answer.ok || !answer.headers.get("content-type")?.startsWith("text/plain")) {
+      return false;
+    }
+
+    await navigator.clipboard.writeText(await answer.text());
+    return true;
+  } catch {
     return false;
   }
 }

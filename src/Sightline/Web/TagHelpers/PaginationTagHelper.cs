@@ -52,7 +52,8 @@ public sealed class PaginationTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        if (PreviousHref is null && NextHref is null)
+        // Razor gives an attribute that came to null as an empty text.
+        if (string.IsNullOrEmpty(PreviousHref) && string.IsNullOrEmpty(NextHref))
         {
             output.SuppressOutput();
             return;
@@ -79,7 +80,7 @@ public sealed class PaginationTagHelper : TagHelper
         string arrow
     )
     {
-        if (href is null)
+        if (string.IsNullOrEmpty(href))
         {
             return null;
         }

@@ -1,0 +1,18 @@
+namespace Sightline.Tests.Conventions;
+
+/// <summary>Addresses that pages lead to and that are not built yet. It may only grow shorter.</summary>
+internal static class BeingBuilt
+{
+    public static IReadOnlySet<string> Pages { get; } =
+        new HashSet<string>(StringComparer.Ordinal)
+        {
+            "/actions",
+            "/actions/{id}",
+            "/supervision",
+            "/supervision/new",
+            "/supervision/to-agree",
+            "/supervision/{id}",
+            "/supervision/{id}/actions",
+            "/supervision/{id}/agreement",
+        };
+}
