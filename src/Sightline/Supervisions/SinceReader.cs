@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Sightline.Access;
+using Sightline.Actions;
 using Sightline.Data;
 using Sightline.Sessions;
 
@@ -122,7 +123,7 @@ public sealed partial class SinceReader(SightlineDb db, LineOfSight sight)
                     : a.Child!.Initials + " (" + a.Child.Reference + ")",
                 Update = a
                     .Updates.OrderByDescending(u => u.At)
-                    .Select(u => new { u.Text, u.StandsInTheWay })
+                    .Select(u => new { u.Text, u.Progress })
                     .FirstOrDefault(),
             })
             .ToListAsync();
@@ -143,7 +144,9 @@ public sealed partial class SinceReader(SightlineDb db, LineOfSight sight)
                         Now =
                             a.ClosedAt is not null ? "Done"
                             : a.Update is null ? "No word yet"
-                            : a.Update.StandsInTheWay ? $"In the way: {a.Update.Text}"
+                            : a.Update.Progress is Progress.InTheWay
+                                ? $"In the way: {a.Update.Text}"
+                            : a.Update.Text.Length == 0 ? a.Update.Progress.InWords
                             : a.Update.Text,
                         Href = $"/actions/{a.Id}",
                     }
