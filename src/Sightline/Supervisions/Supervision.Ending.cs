@@ -14,11 +14,22 @@ public sealed partial class Supervision
         : null;
 
     /// <summary>The supervisor stops seeing it when it ends, so a day that is still to come cannot be its last.</summary>
-    public Refusal? WhyNotEndOn(DateOnly on, DateOnly today) =>
+    /// <param name="lastHeldOn">The last day on which they met.</param>
+    public Refusal? WhyNotEndOn(DateOnly on, DateOnly today, DateOnly? lastHeldOn) =>
         on > today ? new("The last day must be today or in the past")
         : on < StartedOn
-            ? new($"This supervision started on {Words.Day(StartedOn)}. Enter that day or later")
+            ? new(
+                $"The supervision with {Supervisor!.Name} started on {Words.Day(StartedOn)}. Enter a later day"
+            )
+        : on < lastHeldOn
+            ? new(
+                $"{Supervisor!.Name} and {Supervisee!.Name} met on {Words.Day(lastHeldOn.Value)}. Enter a later day"
+            )
         : null;
+
+    /// <summary>The last day of one that somebody takes over from, when a senior manager agrees to the one that follows.</summary>
+    public static DateOnly HandedOverOn(DateOnly from, DateOnly today) =>
+        (from > today ? from : today).AddDays(-1);
 
     /// <summary>Nobody loses sight of a record that one of the two has still to sign.</summary>
     public static Refusal? WhyNotLeaveUnsigned(int unsigned, bool seen) =>
