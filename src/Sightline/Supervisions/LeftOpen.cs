@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Sightline.Actions;
 using Sightline.Data;
 using Sightline.Sessions;
 
@@ -13,7 +12,6 @@ public sealed record LeftOpen
 
     /// <summary>Sessions held whose record not both have signed, newest first; one more than is shown where there are more.</summary>
     public required IReadOnlyList<UnsignedRecord> Unsigned { get; init; }
-    public required IReadOnlyList<AgreedAction> Actions { get; init; }
 
     /// <summary>Sessions that nobody has yet said were held or called off.</summary>
     public required IReadOnlyList<Session> Planned { get; init; }
@@ -28,6 +26,7 @@ public sealed record LeftOpen
 
     public IEnumerable<Session> PlannedAfter(DateOnly day) => Planned.Where(s => s.On > day);
 
+    /// <summary>Two statements. The planned sessions are the caller's to change.</summary>
     public static async Task<LeftOpen> Of(SightlineDb db, Supervision supervision)
     {
         var unsigned = await (
@@ -56,27 +55,23 @@ public sealed record LeftOpen
         )
             .Take(Most + 1)
             .ToListAsync();
+        var sessions = db.Sessions.Where(s =>
+            s.AgencyId == supervision.AgencyId && s.SupervisionId == supervision.Id
+        );
+        var read = await sessions
+            .Where(s =>
+                s.CalledOffAt == null
+                && (
+                    s.HeldAt == null || s.On == sessions.Where(h => h.HeldAt != null).Max(h => h.On)
+                )
+            )
+            .OrderBy(s => s.On)
+            .ToListAsync();
         return new()
         {
             Unsigned = unsigned,
-            Actions = await db
-                .Actions.Open.AsNoTracking()
-                .Where(a => a.AgencyId == supervision.AgencyId && a.SupervisionId == supervision.Id)
-                .OrderBy(a => a.ByOn)
-                .ThenBy(a => a.Id)
-                .Take(Most + 1)
-                .ToListAsync(),
-            LastHeldOn = await db
-                .Sessions.Held.Where(s =>
-                    s.AgencyId == supervision.AgencyId && s.SupervisionId == supervision.Id
-                )
-                .MaxAsync(s => (DateOnly?)s.On),
-            Planned = await db
-                .Sessions.Planned.Where(s =>
-                    s.AgencyId == supervision.AgencyId && s.SupervisionId == supervision.Id
-                )
-                .OrderBy(s => s.On)
-                .ToListAsync(),
+            Planned = [.. read.Where(s => s.Planned)],
+            LastHeldOn = read.FindLast(s => s.Held)?.On,
         };
     }
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Sightline.Access;
 using Sightline.Accounts;
 using Sightline.Data;
+using Sightline.Supervisions;
 
 namespace Sightline.Today;
 
@@ -216,16 +217,7 @@ public sealed class TodayReader(SightlineDb db, CurrentPerson me, LineOfSight si
     {
         var (agency, person) = (Agency, Me);
         var (manages, administers) = (me.Manages, me.IsAdministrator);
-        var toAgree = sight
-            .Supervisions(Reach.ReadForPurpose, Thing.Agreement)
-            .Where(v =>
-                manages
-                && v.EndedOn == null
-                && !v.LineManaged
-                && v.ArrangementAgreedAt == null
-                && v.SupervisorId != person
-                && v.SuperviseeId != person
-            );
+        var toAgree = sight.ToAgree(db, me.Person).Where(v => manages);
         var here = db.People.Where(p =>
             administers
             && p.AgencyId == agency

@@ -54,6 +54,8 @@ public static class WebHost
         services.AddSingleton<SetUpCode>();
         services.AddScoped<SessionTermsReader>();
         services.AddScoped<SinceReader>();
+        services.AddScoped<MySupervisions>();
+        services.AddScoped<TimelineReader>();
         services.AddScoped<RecordPolicies>();
         services.AddScoped<TodayReader>();
         services.AddScoped<TeamReader>();
