@@ -31,4 +31,11 @@ public sealed class ActionUpdate : AgencyOwned
     /// <summary>More about it; may be empty where it is done.</summary>
     public string Text { get; private set; } = "";
     public DateTime At { get; private set; }
+
+    /// <summary>"Done" speaks for itself; what is left or what is in the way does not.</summary>
+    public static Refusal? WhyNotSay(Progress progress, string? text) =>
+        text?.Length > LongestText ? new($"Tell more in {LongestText:N0} characters or fewer")
+        : !string.IsNullOrWhiteSpace(text) || progress is Progress.Done ? null
+        : progress is Progress.InTheWay ? new("Enter what is in the way")
+        : new("Enter what is done and what is still to do");
 }

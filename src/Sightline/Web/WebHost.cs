@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Sightline.Access;
 using Sightline.Accounts;
+using Sightline.Actions;
 using Sightline.Agencies;
 using Sightline.Cli;
 using Sightline.Compliance;
@@ -56,6 +57,7 @@ public static class WebHost
         services.AddScoped<SinceReader>();
         services.AddScoped<MySupervisions>();
         services.AddScoped<TimelineReader>();
+        services.AddScoped<ActionReader>();
         services.AddScoped<RecordPolicies>();
         services.AddScoped<TodayReader>();
         services.AddScoped<TeamReader>();
