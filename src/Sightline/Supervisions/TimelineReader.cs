@@ -14,6 +14,8 @@ public sealed class TimelineReader(SightlineDb db, CurrentPerson me, LineOfSight
     {
         var person = me.Person.Id;
         var close = sight.Supervisions(Reach.Write, Thing.Agenda);
+        var open = db.Actions.Open.SeenBy(db, person);
+        var toSign = db.Records.AwaitingSignatureFrom(person);
         return await (
             from v in sight.Supervisions(Reach.Read, Thing.Dates)
             where v.Id == supervisionId
@@ -36,24 +38,12 @@ public sealed class TimelineReader(SightlineDb db, CurrentPerson me, LineOfSight
                     )
                     .Select(l => (int?)l.Steps)
                     .FirstOrDefault(),
-                OpenActions = db
-                    .Actions.Where(a =>
-                        a.AgencyId == v.AgencyId && a.SupervisionId == v.Id && a.ClosedAt == null
-                    )
-                    .SeenBy(db, person)
-                    .Count(),
-                ActionsPastTheirDate = db
-                    .Actions.Where(a =>
-                        a.AgencyId == v.AgencyId
-                        && a.SupervisionId == v.Id
-                        && a.ClosedAt == null
-                        && a.ByOn < today
-                    )
-                    .SeenBy(db, person)
-                    .Count(),
-                ToSign = db
-                    .Records.Where(r => r.AgencyId == v.AgencyId && r.SupervisionId == v.Id)
-                    .AwaitingSignatureFrom(person)
+                OpenActions = open.Count(a => a.AgencyId == v.AgencyId && a.SupervisionId == v.Id),
+                ActionsPastTheirDate = open.Count(a =>
+                    a.AgencyId == v.AgencyId && a.SupervisionId == v.Id && a.ByOn < today
+                ),
+                ToSign = toSign
+                    .Where(r => r.AgencyId == v.AgencyId && r.SupervisionId == v.Id)
                     .OrderBy(r => r.Session!.On)
                     .Select(r => new SessionDay(r.SessionId, r.Session!.On))
                     .FirstOrDefault(),

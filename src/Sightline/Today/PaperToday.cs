@@ -1,3 +1,5 @@
+using Sightline.Actions;
+
 namespace Sightline.Today;
 
 /// <summary>A session held whose record is not signed by both, or an action of the reader: what still needs somebody.</summary>
@@ -9,6 +11,10 @@ public sealed record PaperToday
     public required Guid Id { get; init; }
     public required DateOnly On { get; init; }
     public required string? Action { get; init; }
+
+    /// <summary>What the other of the two said last about an open action, and nobody has answered.</summary>
+    public required Progress? Said { get; init; }
+    public required DateTime? SaidAt { get; init; }
     public required Guid? WriterId { get; init; }
     public required DateTime? SharedAt { get; init; }
     public required DateTime? ChangedAt { get; init; }
