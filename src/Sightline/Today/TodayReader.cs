@@ -196,7 +196,11 @@ public sealed class TodayReader(SightlineDb db, CurrentPerson me, LineOfSight si
                 && a.ClosedAt == null
                 && a.OwnerId == person
                 && a.ByOn <= soon
-                && !a.Updates.Any(u => u.ById == person && u.Progress == Progress.Done)
+                && !a.Updates.Any(u =>
+                    u.ById == person
+                    && u.Progress == Progress.Done
+                    && !a.Updates.Any(later => later.ById == person && later.At > u.At)
+                )
                 && db.Records.Any(r =>
                     r.AgencyId == agency
                     && r.Id == a.RecordId
