@@ -126,17 +126,25 @@ public sealed class ShowModel(
         Policy = (await policies.On(me.AgencyId, Today)).Policy;
         var close = sight.Supervisions(Reach.Write, Thing.Actions).Select(s => s.Id);
         ForTheTwo = IsParty || await close.ContainsAsync(Found.Supervision.Id);
-        Reviews = await db.Set<ActionReview>()
-            .Where(r => r.AgencyId == me.AgencyId && r.ActionId == Action.Id)
-            .SelectMany(r =>
-                db.Records.Where(k =>
-                        k.AgencyId == r.AgencyId
-                        && k.Id == r.RecordId
-                        && (k.LatestSharingId != null || k.WriterId == me.Person.Id)
-                    )
-                    .Select(k => new ActionReviewed(k.SessionId, k.Session!.On, r.Outcome, r.Note))
+        Reviews = await (
+            from review in db.Set<ActionReview>()
+            where review.AgencyId == me.AgencyId && review.ActionId == Action.Id
+            join record in db.Records.Where(r =>
+                r.LatestSharingId != null || r.WriterId == me.Person.Id
             )
-            .OrderByDescending(r => r.On)
+                on new { review.AgencyId, Id = review.RecordId } equals new
+                {
+                    record.AgencyId,
+                    record.Id,
+                }
+            orderby record.Session!.On descending
+            select new ActionReviewed(
+                record.SessionId,
+                record.Session!.On,
+                review.Outcome,
+                review.Note
+            )
+        )
             .Take(PageEnd.PageOf)
             .ToListAsync();
         var updates = db.Set<ActionUpdate>()
