@@ -12,12 +12,14 @@ public sealed record PaperToday
     public required DateOnly On { get; init; }
     public required string? Action { get; init; }
 
-    /// <summary>What the other of the two said last about an open action, and nobody has answered.</summary>
-    public required Progress? Said { get; init; }
+    /// <summary>The number of what the other of the two said last about an open action, where nobody has answered.</summary>
+    public required int? SaidNumber { get; init; }
     public required DateTime? SaidAt { get; init; }
     public required Guid? WriterId { get; init; }
     public required DateTime? SharedAt { get; init; }
     public required DateTime? ChangedAt { get; init; }
     public required bool ChangeAskedFor { get; init; }
     public required bool SignedByMe { get; init; }
+
+    public Progress? Said => (Progress?)SaidNumber;
 }

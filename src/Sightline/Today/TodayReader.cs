@@ -175,7 +175,7 @@ public sealed class TodayReader(SightlineDb db, CurrentPerson me, LineOfSight si
                 Id = s.Id,
                 On = s.On,
                 Action = null,
-                Said = null,
+                SaidNumber = null,
                 SaidAt = null,
                 WriterId = r == null ? null : r.WriterId,
                 SharedAt = r == null ? null : r.SharedAt,
@@ -213,7 +213,7 @@ public sealed class TodayReader(SightlineDb db, CurrentPerson me, LineOfSight si
                 Id = a.Id,
                 On = a.ByOn,
                 Action = a.What,
-                Said = null,
+                SaidNumber = null,
                 SaidAt = null,
                 WriterId = null,
                 SharedAt = null,
@@ -233,7 +233,11 @@ public sealed class TodayReader(SightlineDb db, CurrentPerson me, LineOfSight si
                 Id = a.Id,
                 On = a.ByOn,
                 Action = a.What,
-                Said = u.Progress,
+                // A union of statements carries numbers and words, not what is kept as one and read as the other.
+                SaidNumber =
+                    u.Progress == Progress.Done ? (int)Progress.Done
+                    : u.Progress == Progress.Partly ? (int)Progress.Partly
+                    : (int)Progress.InTheWay,
                 SaidAt = u.At,
                 WriterId = null,
                 SharedAt = null,

@@ -34,6 +34,7 @@ public sealed class ActionPagesTests(TestHost host) : IClassFixture<TestHost>
         mine.Text.ShouldContain("Ring the schoolwith Amara Obi 24 November 20262 days ago");
         mine.Text.ShouldNotContain("Find a mentor");
         mine.Html.ShouldNotContain("app-date__distance--late");
+        mine.Document.QuerySelector(".govuk-pagination").ShouldBeNull();
         var theirs = await ben.Open(mine.LinkTo("Other people’s")!);
         theirs.Text.ShouldContain("Find a mentor");
         theirs.Text.ShouldNotContain("Ring the school");

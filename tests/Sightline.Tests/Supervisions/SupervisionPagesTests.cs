@@ -95,7 +95,8 @@ public sealed class SupervisionPagesTests(TestHost host) : IClassFixture<TestHos
         titles.ShouldNotContain(t => t.Contains("booked", StringComparison.OrdinalIgnoreCase));
         page.Text.ShouldContain("Sickness");
         page.Text.ShouldContain("For you to signThe record of 5 November 2026");
-        page.LinkTo("Open: Record of 5 November 2026 shared").ShouldBe($"/sessions/{session.Id}");
+        page.LinkTo("Open the record: Record of 5 November 2026 shared")
+            .ShouldBe($"/sessions/{session.Id}");
     }
 
     [Fact]

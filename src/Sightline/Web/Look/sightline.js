@@ -3,12 +3,12 @@ import { Checkboxes } from "govuk-frontend/dist/govuk/components/checkboxes/chec
 import { ErrorSummary } from "govuk-frontend/dist/govuk/components/error-summary/error-summary.mjs";
 import { NotificationBanner } from "govuk-frontend/dist/govuk/components/notification-banner/notification-banner.mjs";
 import { PasswordInput } from "govuk-frontend/dist/govuk/components/password-input/password-input.mjs";
-import { Radios } from "govuk-frontend/dist/govuk/components/radios/radios.mjs";
 import { ServiceNavigation } from "govuk-frontend/dist/govuk/components/service-navigation/service-navigation.mjs";
 import { SkipLink } from "govuk-frontend/dist/govuk/components/skip-link/skip-link.mjs";
 import { createAll } from "govuk-frontend/dist/govuk/init.mjs";
 import { copyButtons } from "./copy.js";
 import { printButtons } from "./print.js";
+import { ChoosingRadios } from "./radios.js";
 import { timeOut } from "./time-out.js";
 
 createAll(Button, { preventDoubleClick: true });
@@ -17,7 +17,7 @@ for (const component of [
   ErrorSummary,
   NotificationBanner,
   PasswordInput,
-  Radios,
+  ChoosingRadios,
   ServiceNavigation,
   SkipLink,
 ]) {
