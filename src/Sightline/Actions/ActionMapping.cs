@@ -52,6 +52,15 @@ internal sealed class ActionMapping
             .IsUnique();
     }
 
-    public void Configure(EntityTypeBuilder<ActionUpdate> update) =>
-        update.Property(u => u.Text).HasMaxLength(2000);
+    public void Configure(EntityTypeBuilder<ActionUpdate> update)
+    {
+        update.Property(u => u.Text).HasMaxLength(ActionUpdate.LongestText);
+        update.HasIndex(u => new
+        {
+            u.AgencyId,
+            u.ActionId,
+            u.At,
+            u.Id,
+        });
+    }
 }

@@ -58,19 +58,23 @@ public sealed partial class AgreedAction
         !supervision.IsParty(by.Id)
             ? new("Only the two people of this supervision can report on it")
         : !Open ? new("This action is closed, so there is nothing more to report")
+        : !supervision.Lasts ? new("This supervision has ended, so there is nobody to tell")
         : null;
 
     /// <summary>Either of the two says between sessions how it goes or what stands in the way.</summary>
     public ActionUpdate Report(
         Person by,
+        Supervision supervision,
+        Progress progress,
         string text,
-        bool standsInTheWay,
         DateTime at,
         Guid? id = null
     )
     {
-        var update = new ActionUpdate(this, by, text, standsInTheWay, at, id);
+        RefusedException.ThrowIf(WhyNotReport(by, supervision));
+        var update = new ActionUpdate(this, by, progress, text, at, id);
         _updates.Add(update);
+        Happened(new("action-reported", by.Id, at, supervision.Id, supervision.SuperviseeId));
         return update;
     }
 }

@@ -63,6 +63,7 @@ public static class CommandLine
             MigrateCommand.Make(),
             DoctorCommand.Make(),
             UserCommand.Make(),
+            ImportCommand.Make(),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
         {

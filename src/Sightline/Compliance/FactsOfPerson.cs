@@ -41,14 +41,18 @@ internal sealed record FactsOfPerson(
 
     public void Describe(StandingRow row, Supervision supervision)
     {
-        var stream = Supervisions.Where(s => s.Stream == supervision.Stream).ToList();
+        // One that no senior manager has agreed to has not begun: nothing is asked of it, and it changes nobody's supervisor.
+        var stream = Supervisions
+            .Where(s => s.Stream == supervision.Stream && (s.InEffect || s.Id == supervision.Id))
+            .ToList();
         var sessions = Sessions.Where(s => stream.Exists(o => o.Id == s.SupervisionId)).ToList();
-        var standing = Policy is null
-            ? null
-            : SupervisionStanding.Of(
-                Policy.Rules(supervision.Stream, Group ?? ""),
-                FactsOf(supervision, stream, sessions)
-            );
+        var standing =
+            Policy is null || !supervision.InEffect
+                ? null
+                : SupervisionStanding.Of(
+                    Policy.Rules(supervision.Stream, Group ?? ""),
+                    FactsOf(supervision, stream, sessions)
+                );
         var held = standing?.HeldOn ?? [.. sessions.Where(s => s.Held).Select(s => s.On).Order()];
         var next = sessions
             .Where(s => !s.Held && s.SupervisionId == supervision.Id)

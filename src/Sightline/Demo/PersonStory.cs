@@ -1,3 +1,4 @@
+using Sightline.Actions;
 using Sightline.Agendas;
 using Sightline.Sessions;
 using Sightline.Supervisions;
@@ -164,10 +165,11 @@ internal sealed class PersonStory
             var inTheWay = _dice.Once(3);
             action.Report(
                 Supervisee,
+                last.Record.Session!.Supervision!,
+                inTheWay ? Progress.InTheWay : Progress.Partly,
                 inTheWay
                     ? "Two calls, no answer yet. I will try the school on Monday, and would like to talk about it when we meet."
                     : "First part done. It went better than I thought.",
-                inTheWay,
                 _northmere.At(Clock.Instant(_northmere.Calendar.Add(since, 3), new(15, 30)))
             );
         }

@@ -15,6 +15,7 @@ public sealed class HistoryEntry : AgencyOwned
         PersonId = happening.PersonId;
         About = happening.About;
         Why = happening.Why;
+        SessionId = happening.SessionId;
     }
 
     /// <summary>A word from <c>docs/history.md</c>.</summary>
@@ -26,4 +27,7 @@ public sealed class HistoryEntry : AgencyOwned
     public Guid? PersonId { get; private set; }
     public string? About { get; private set; }
     public string? Why { get; private set; }
+
+    /// <summary>The session it was about, if it was about one.</summary>
+    public Guid? SessionId { get; private set; }
 }

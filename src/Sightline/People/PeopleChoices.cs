@@ -45,33 +45,49 @@ public static class PeopleChoices
             [.. (await db.PolicyGroups(agencyId)).Select(g => new SelectListItem(g.Value, g.Key))];
 
         /// <summary>Everybody who works here today, in order of name.</summary>
-        public async Task<List<SelectListItem>> PeopleHere(Guid agencyId, DateOnly today) =>
-            [
-                .. (
-                    await db
-                        .People.Where(p =>
-                            p.AgencyId == agencyId
-                            && p.StartedOn <= today
-                            && (p.LeftOn == null || p.LeftOn >= today)
-                        )
-                        .OrderBy(p => p.FamilyName)
-                        .ThenBy(p => p.GivenName)
-                        .Select(p => new
-                        {
-                            p.Id,
-                            p.GivenName,
-                            p.FamilyName,
-                            p.Post,
-                        })
-                        .ToListAsync()
-                ).Select(p => new SelectListItem(
-                    p.Post.Length > 0
-                        ? $"{p.GivenName} {p.FamilyName}, {p.Post}"
-                        : $"{p.GivenName} {p.FamilyName}",
-                    p.Id.ToString()
-                )),
-            ];
+        public Task<List<SelectListItem>> PeopleHere(Guid agencyId, DateOnly today) =>
+            Choices(
+                db.People.Where(p =>
+                    p.AgencyId == agencyId
+                    && p.StartedOn <= today
+                    && (p.LeftOn == null || p.LeftOn >= today)
+                )
+            );
+
+        /// <summary>Everybody below this person in the line of management who has not left, in order of name.</summary>
+        public Task<List<SelectListItem>> PeopleBelow(Person manager, DateOnly today) =>
+            Choices(
+                db.People.Where(p =>
+                    p.AgencyId == manager.AgencyId
+                    && (p.LeftOn == null || p.LeftOn >= today)
+                    && db.ReportingLines.Any(l =>
+                        l.AgencyId == p.AgencyId && l.ManagerId == manager.Id && l.PersonId == p.Id
+                    )
+                )
+            );
     }
+
+    private static async Task<List<SelectListItem>> Choices(IQueryable<Person> people) =>
+        [
+            .. (
+                await people
+                    .OrderBy(p => p.FamilyName)
+                    .ThenBy(p => p.GivenName)
+                    .Select(p => new
+                    {
+                        p.Id,
+                        p.GivenName,
+                        p.FamilyName,
+                        p.Post,
+                    })
+                    .ToListAsync()
+            ).Select(p => new SelectListItem(
+                p.Post.Length > 0
+                    ? $"{p.GivenName} {p.FamilyName}, {p.Post}"
+                    : $"{p.GivenName} {p.FamilyName}",
+                p.Id.ToString()
+            )),
+        ];
 
     public static List<SelectListItem> EmploymentChoices =>
         [.. Employment.Kinds.Select(k => new SelectListItem(k.Value, k.Key))];

@@ -17,6 +17,9 @@ public sealed class ShowModel(
     public string? TeamName { get; private set; }
     public Person? Manager { get; private set; }
     public DateOnly? ManagedFrom { get; private set; }
+
+    /// <summary>Who supervises them now: that it is so, and nothing of it.</summary>
+    public List<SupervisedBy> Supervisors { get; private set; } = [];
     public List<Leave> Leaves { get; private set; } = [];
     public List<RoleHeld> Administrators { get; private set; } = [];
     public Dictionary<string, string> LeaveKinds { get; private set; } = [];
@@ -153,6 +156,17 @@ public sealed class ShowModel(
                     )
                     .Select(l => new { l.Manager, l.FromOn })
                     .FirstOrDefault(),
+                Supervisors = db
+                    .Supervisions.Where(s =>
+                        s.AgencyId == p.AgencyId && s.SuperviseeId == p.Id && s.EndedOn == null
+                    )
+                    .OrderBy(s => s.StartedOn)
+                    .Select(s => new SupervisedBy(
+                        s.Supervisor!.GivenName + " " + s.Supervisor.FamilyName,
+                        s.StartedOn,
+                        !s.LineManaged && s.ArrangementAgreedAt == null
+                    ))
+                    .ToList(),
             })
             .FirstOrDefaultAsync();
         if (found is null)
@@ -162,6 +176,7 @@ public sealed class ShowModel(
 
         (Person, TeamName) = (found.Person, found.Team);
         (Manager, ManagedFrom) = (found.Line?.Manager, found.Line?.FromOn);
+        Supervisors = found.Supervisors;
         Groups = await db.PolicyGroups(me.AgencyId);
         LeaveKinds = await db.LeaveKinds(me.AgencyId);
         var shown = Today.AddYears(-1);

@@ -85,6 +85,11 @@ public sealed record SupervisionPolicy
     public PolicyStatement? Statement(string key) =>
         Statements.FirstOrDefault(s => string.Equals(s.Key, key, StringComparison.Ordinal));
 
+    /// <summary>The label of a stream by its key; the key itself where the policy names no such stream.</summary>
+    public string LabelOfStream(string key) =>
+        Streams.FirstOrDefault(s => string.Equals(s.Key, key, StringComparison.Ordinal))?.Label
+        ?? key;
+
     /// <summary>The label of a role by its key; the key itself where the policy names no such role.</summary>
     public string LabelOfRole(string key) =>
         Roles.FirstOrDefault(r => string.Equals(r.Key, key, StringComparison.Ordinal))?.Label

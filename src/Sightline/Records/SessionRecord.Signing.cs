@@ -38,7 +38,9 @@ public sealed partial class SessionRecord
         _sharings.Add(sharing);
         LatestSharingId = sharing.Id;
         SharedAt = at;
-        Happened(new("record-shared", by.Id, at, SupervisionId, SuperviseeId));
+        Happened(
+            new("record-shared", by.Id, at, SupervisionId, SuperviseeId, SessionId: SessionId)
+        );
         return sharing;
     }
 
@@ -79,7 +81,9 @@ public sealed partial class SessionRecord
             SignedAt = at;
         }
 
-        Happened(new("record-signed", signer.Id, at, SupervisionId, SuperviseeId));
+        Happened(
+            new("record-signed", signer.Id, at, SupervisionId, SuperviseeId, SessionId: SessionId)
+        );
         return signature;
     }
 
@@ -107,7 +111,16 @@ public sealed partial class SessionRecord
         var request = new ChangeRequest(this, LatestSharingId!.Value, reader, words, at, id);
         _changeRequests.Add(request);
         Revision++;
-        Happened(new("change-asked-for", reader.Id, at, SupervisionId, SuperviseeId));
+        Happened(
+            new(
+                "change-asked-for",
+                reader.Id,
+                at,
+                SupervisionId,
+                SuperviseeId,
+                SessionId: SessionId
+            )
+        );
         return request;
     }
 
@@ -128,7 +141,9 @@ public sealed partial class SessionRecord
         RefusedException.ThrowIf(WhyNotAdd(author, supervision));
         var addendum = new Addendum(this, author, text, at, id);
         _addenda.Add(addendum);
-        Happened(new("addendum-added", author.Id, at, SupervisionId, SuperviseeId));
+        Happened(
+            new("addendum-added", author.Id, at, SupervisionId, SuperviseeId, SessionId: SessionId)
+        );
         return addendum;
     }
 

@@ -37,7 +37,15 @@ public sealed partial class SessionRecord : AgencyOwned
         StartedAt = at;
         ChangedAt = at;
         Happened(
-            new("record-started", writer.Id, at, SupervisionId, SuperviseeId, Words.Day(session.On))
+            new(
+                "record-started",
+                writer.Id,
+                at,
+                SupervisionId,
+                SuperviseeId,
+                Words.Day(session.On),
+                SessionId: session.Id
+            )
         );
     }
 

@@ -42,7 +42,8 @@ public sealed partial class Session
                 SupervisionId,
                 SuperviseeId,
                 $"{Words.Day(On)} to {Words.Day(toOn)}",
-                reason
+                reason,
+                Id
             )
         );
         On = toOn;
@@ -78,7 +79,8 @@ public sealed partial class Session
                 SupervisionId,
                 SuperviseeId,
                 Words.Day(On),
-                reason
+                reason,
+                Id
             )
         );
     }
@@ -103,7 +105,17 @@ public sealed partial class Session
         HeldAt = at;
         HeldById = by.Id;
         Version++;
-        Happened(new("session-held", by.Id, at, SupervisionId, SuperviseeId, Words.Day(On)));
+        Happened(
+            new(
+                "session-held",
+                by.Id,
+                at,
+                SupervisionId,
+                SuperviseeId,
+                Words.Day(On),
+                SessionId: Id
+            )
+        );
     }
 
     public void Close(int? minutes, bool? wasPrivate, string? interruptions)

@@ -39,7 +39,8 @@ public sealed partial class Session : AgencyOwned
                 at,
                 supervision.Id,
                 supervision.SuperviseeId,
-                Words.Day(on)
+                Words.Day(on),
+                SessionId: Id
             )
         );
     }

@@ -8,6 +8,7 @@ namespace Sightline.Shared;
 /// <param name="PersonId">The person whose file it stands in, if it stands in one.</param>
 /// <param name="About">What it was about in plain words, such as "the session of 5 November 2026".</param>
 /// <param name="Why">The reason that was given, if one was asked for.</param>
+/// <param name="SessionId">The session it was about, if it was about one.</param>
 public sealed record Happening(
     string Act,
     Guid ActorId,
@@ -15,5 +16,6 @@ public sealed record Happening(
     Guid? SupervisionId = null,
     Guid? PersonId = null,
     string? About = null,
-    string? Why = null
+    string? Why = null,
+    Guid? SessionId = null
 );

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Sightline.Access;
+using Sightline.Actions;
 using Sightline.CaseNotes;
 using Sightline.Data;
 using Sightline.Sessions;
@@ -171,9 +172,9 @@ public sealed partial class SinceReader(SightlineDb db, LineOfSight sight)
                     .Updates.OrderByDescending(u => u.At)
                     .Select(u => u.Text)
                     .FirstOrDefault(),
-                InTheWay = a
+                Progress = a
                     .Updates.OrderByDescending(u => u.At)
-                    .Select(u => u.StandsInTheWay)
+                    .Select(u => (Progress?)u.Progress)
                     .FirstOrDefault(),
             })
             .ToListAsync();
@@ -194,7 +195,8 @@ public sealed partial class SinceReader(SightlineDb db, LineOfSight sight)
                         Now =
                             a.ClosedAt is not null ? "Done"
                             : a.Update is null ? "No word yet"
-                            : a.InTheWay ? $"In the way: {a.Update}"
+                            : a.Progress is Progress.InTheWay ? $"In the way: {a.Update}"
+                            : a.Update.Length == 0 && a.Progress is { } progress ? progress.InWords
                             : a.Update,
                         Href = $"/actions/{a.Id}",
                     }

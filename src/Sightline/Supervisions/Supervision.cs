@@ -4,7 +4,7 @@ namespace Sightline.Supervisions;
 /// One pairing of a supervisor and the person they supervise, under the agency's policy.
 /// The agreement, the sessions, the records, the actions all hang off it.
 /// </summary>
-public sealed class Supervision : AgencyOwned
+public sealed partial class Supervision : AgencyOwned
 {
     private Supervision() { }
 
@@ -58,21 +58,14 @@ public sealed class Supervision : AgencyOwned
     /// <summary>Whether the supervisor was the line manager when this was set up.</summary>
     public bool LineManaged { get; private set; }
 
-    /// <summary>Why somebody other than the line manager supervises; asked for whenever that is so.</summary>
-    public string? WhyNotLineManager { get; private set; }
-
-    /// <summary>The senior manager who agreed that somebody other than the line manager supervises.</summary>
-    public Guid? ArrangementAgreedById { get; private set; }
-    public DateTime? ArrangementAgreedAt { get; private set; }
-
     /// <summary>The last day of it; none while it lasts.</summary>
     public DateOnly? EndedOn { get; private set; }
     public string? WhyEnded { get; private set; }
 
-    public bool Lasts => EndedOn is null;
+    /// <summary>How often it was changed, so that two people who decide at once find out.</summary>
+    public int Version { get; private set; }
 
-    /// <summary>Set up with somebody other than the line manager, and no senior manager has agreed yet.</summary>
-    public bool AwaitsSeniorManager => !LineManaged && ArrangementAgreedAt is null;
+    public bool Lasts => EndedOn is null;
 
     public Side? SideOf(Guid personId) =>
         personId == SuperviseeId ? Side.Supervisee
@@ -85,32 +78,4 @@ public sealed class Supervision : AgencyOwned
 
     /// <summary>The other person's name, as the reader of a page would say "supervision with …".</summary>
     public Person? With(Guid personId) => personId == SuperviseeId ? Supervisor : Supervisee;
-
-    public void AgreeArrangement(Person seniorManager, DateTime at)
-    {
-        if (!AwaitsSeniorManager)
-        {
-            return;
-        }
-
-        ArrangementAgreedById = seniorManager.Id;
-        ArrangementAgreedAt = at;
-        Happened(
-            new(
-                "arrangement-agreed",
-                seniorManager.Id,
-                at,
-                Id,
-                SuperviseeId,
-                Why: WhyNotLineManager
-            )
-        );
-    }
-
-    public void End(Person by, DateOnly on, string why, DateTime at)
-    {
-        EndedOn = on;
-        WhyEnded = why;
-        Happened(new("supervision-ended", by.Id, at, Id, SuperviseeId, Why: why));
-    }
 }

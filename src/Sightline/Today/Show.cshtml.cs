@@ -26,6 +26,9 @@ public sealed class ShowModel(
     /// <summary>Where I am supervised; nearly always one.</summary>
     public IReadOnlyList<SupervisionToday> Mine { get; private set; } = [];
     public IReadOnlyList<SupervisionToday> People { get; private set; } = [];
+
+    /// <summary>What a senior manager was asked about: still waiting, or just answered.</summary>
+    public IReadOnlyList<SupervisionToday> Arrangements { get; private set; } = [];
     public IReadOnlyList<WaitingThing> Waiting { get; private set; } = [];
     public IReadOnlyList<NotMet> NotMet { get; private set; } = [];
     public LookedAfter? LookedAfter { get; private set; }
@@ -50,12 +53,19 @@ public sealed class ShowModel(
         All = show == "all";
         Greeting = Preparing.Greeting(Clock.Local(clock.Now), me.Person.GivenName);
         Adopted = await policies.On(me.AgencyId, Today);
-        if (me.IsSupervised || me.Supervises)
+        var all = await reader.Supervisions(clock.Now);
+        Arrangements = [.. all.Where(s => s.AwaitsSeniorManager || s.Answered is not null)];
+        Mine = [.. all.Where(s => s.InEffect && s.SuperviseeId == Me)];
+        People = [.. all.Where(s => s.InEffect && s.SupervisorId == Me)];
+        if (Mine.Count + People.Count > 0)
         {
-            var all = await reader.Supervisions();
-            Mine = [.. all.Where(s => s.SuperviseeId == Me)];
-            People = [.. all.Where(s => s.SupervisorId == Me)];
-            Waiting = WaitingList.Of(all, await reader.Papers(Today), Adopted.Policy, Me, Today);
+            Waiting = WaitingList.Of(
+                [.. Mine, .. People],
+                await reader.Papers(clock.Now),
+                Adopted.Policy,
+                Me,
+                Today
+            );
         }
 
         if (me.Manages)

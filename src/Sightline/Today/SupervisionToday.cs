@@ -10,6 +10,9 @@ public sealed record SupervisionToday
     public required string Supervisee { get; init; }
     public required string SuperviseeGiven { get; init; }
     public required bool AwaitsSeniorManager { get; init; }
+
+    /// <summary>What a senior manager has just answered, where one was asked.</summary>
+    public required ArrangementAnswered? Answered { get; init; }
     public required DateOnly? LastHeldOn { get; init; }
     public required DateOnly? AwayFromOn { get; init; }
     public required DateOnly? AwayUntilOn { get; init; }
@@ -32,6 +35,9 @@ public sealed record SupervisionToday
     public required bool SignedByMe { get; init; }
     public required bool SignedByOther { get; init; }
 
+    /// <summary>They work together: nobody has still to agree, and nobody did not.</summary>
+    public bool InEffect => !AwaitsSeniorManager && Answered is not { Agreed: false };
+
     public bool AwayOn(DateOnly day) => AwayFromOn <= day && day <= AwayUntilOn;
 
     public string With(Guid me) => me == SuperviseeId ? Supervisor : Supervisee;
@@ -39,3 +45,6 @@ public sealed record SupervisionToday
 
 /// <summary>The next planned session.</summary>
 public sealed record Meeting(Guid Id, DateOnly On, TimeOnly StartsAt, int Minutes, string Place);
+
+/// <summary>A senior manager agreed, or did not and said why.</summary>
+public sealed record ArrangementAnswered(string? By, bool Agreed, string? Why);

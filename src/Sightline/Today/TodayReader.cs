@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Sightline.Access;
 using Sightline.Accounts;
+using Sightline.Actions;
 using Sightline.Data;
+using Sightline.Supervisions;
 
 namespace Sightline.Today;
 
@@ -14,17 +16,25 @@ public sealed class TodayReader(SightlineDb db, CurrentPerson me, LineOfSight si
     /// <summary>Counts stop here: nobody needs to know how many more.</summary>
     public const int Bound = 1000;
 
+    /// <summary>How long the two are told what somebody else said or decided, unless they answer.</summary>
+    private const int DaysTold = 14;
+
     /// <summary>How far back somebody is reminded of what is not written up or signed.</summary>
     private const int MonthsBack = 6;
 
     private Guid Agency => me.AgencyId;
     private Guid Me => me.Person.Id;
 
-    public async Task<IReadOnlyList<SupervisionToday>> Supervisions()
+    /// <summary>Those that last, and those that a senior manager has just not agreed to.</summary>
+    public async Task<IReadOnlyList<SupervisionToday>> Supervisions(DateTime now)
     {
         var (agency, person) = (Agency, Me);
+        var told = now.AddDays(-DaysTold);
         return await (
-            from v in sight.MySupervisions.Where(s => s.EndedOn == null)
+            from v in sight
+                .Supervisions(Reach.Know, Thing.Agreement)
+                .Where(s => s.SuperviseeId == person || s.SupervisorId == person)
+                .Where(s => s.EndedOn == null || s.ArrangementNotAgreedAt > told)
             join row in db.Standings on new { v.AgencyId, v.Id } equals new { row.AgencyId, row.Id }
             from next in db
                 .Sessions.Where(s => s.AgencyId == row.AgencyId && s.Id == row.NextSessionId)
@@ -38,7 +48,24 @@ public sealed class TodayReader(SightlineDb db, CurrentPerson me, LineOfSight si
                 SuperviseeId = v.SuperviseeId,
                 Supervisee = v.Supervisee!.GivenName + " " + v.Supervisee!.FamilyName,
                 SuperviseeGiven = v.Supervisee!.GivenName,
-                AwaitsSeniorManager = !v.LineManaged && v.ArrangementAgreedAt == null,
+                AwaitsSeniorManager =
+                    v.EndedOn == null && !v.LineManaged && v.ArrangementAgreedAt == null,
+                Answered =
+                    v.ArrangementAgreedAt > told || v.ArrangementNotAgreedAt > told
+                        ? new ArrangementAnswered(
+                            db.People.Where(p =>
+                                    p.AgencyId == agency
+                                    && (
+                                        p.Id == v.ArrangementAgreedById
+                                        || p.Id == v.ArrangementNotAgreedById
+                                    )
+                                )
+                                .Select(p => p.GivenName + " " + p.FamilyName)
+                                .FirstOrDefault(),
+                            v.ArrangementNotAgreedAt == null,
+                            v.WhyArrangementNotAgreed
+                        )
+                        : null,
                 LastHeldOn = row.LastHeldOn,
                 AwayFromOn = row.AwayFromOn,
                 AwayUntilOn = row.AwayUntilOn,
@@ -121,10 +148,14 @@ public sealed class TodayReader(SightlineDb db, CurrentPerson me, LineOfSight si
             .ToListAsync();
     }
 
-    /// <summary>Sessions not signed off, and actions of mine that are due within a week: one statement for both.</summary>
-    public async Task<IReadOnlyList<PaperToday>> Papers(DateOnly today)
+    /// <summary>
+    /// Sessions not signed off, actions of mine that are due within a week, and what the other said last about an action: one statement for all.
+    /// </summary>
+    public async Task<IReadOnlyList<PaperToday>> Papers(DateTime now)
     {
         var (agency, person) = (Agency, Me);
+        var today = Clock.LocalDay(now);
+        var told = now.AddDays(-DaysTold);
         var (since, soon) = (today.AddMonths(-MonthsBack), today.AddDays(7));
         var sessions =
             from v in sight.MySupervisions.Where(s => s.EndedOn == null)
@@ -144,6 +175,8 @@ public sealed class TodayReader(SightlineDb db, CurrentPerson me, LineOfSight si
                 Id = s.Id,
                 On = s.On,
                 Action = null,
+                SaidNumber = null,
+                SaidAt = null,
                 WriterId = r == null ? null : r.WriterId,
                 SharedAt = r == null ? null : r.SharedAt,
                 ChangedAt = r == null ? null : r.ChangedAt,
@@ -163,6 +196,11 @@ public sealed class TodayReader(SightlineDb db, CurrentPerson me, LineOfSight si
                 && a.ClosedAt == null
                 && a.OwnerId == person
                 && a.ByOn <= soon
+                && !a.Updates.Any(u =>
+                    u.ById == person
+                    && u.Progress == Progress.Done
+                    && !a.Updates.Any(later => later.ById == person && later.At > u.At)
+                )
                 && db.Records.Any(r =>
                     r.AgencyId == agency
                     && r.Id == a.RecordId
@@ -175,13 +213,44 @@ public sealed class TodayReader(SightlineDb db, CurrentPerson me, LineOfSight si
                 Id = a.Id,
                 On = a.ByOn,
                 Action = a.What,
+                SaidNumber = null,
+                SaidAt = null,
                 WriterId = null,
                 SharedAt = null,
                 ChangedAt = null,
                 ChangeAskedFor = false,
                 SignedByMe = false,
             };
-        return await sessions.Concat(actions).OrderBy(p => p.On).Take(Most).ToListAsync();
+        var open = db.Actions.Open.SeenBy(db, person);
+        var reports =
+            from v in sight.MySupervisions.Where(s => s.EndedOn == null)
+            from a in open.Where(a => a.AgencyId == v.AgencyId && a.SupervisionId == v.Id)
+            from u in a.Updates
+            where u.ById != person && u.At > told && !a.Updates.Any(later => later.At > u.At)
+            select new PaperToday
+            {
+                SupervisionId = v.Id,
+                Id = a.Id,
+                On = a.ByOn,
+                Action = a.What,
+                // A union of statements carries numbers and words, not what is kept as one and read as the other.
+                SaidNumber =
+                    u.Progress == Progress.Done ? (int)Progress.Done
+                    : u.Progress == Progress.Partly ? (int)Progress.Partly
+                    : (int)Progress.InTheWay,
+                SaidAt = u.At,
+                WriterId = null,
+                SharedAt = null,
+                ChangedAt = null,
+                ChangeAskedFor = false,
+                SignedByMe = false,
+            };
+        return await sessions
+            .Concat(actions)
+            .Concat(reports)
+            .OrderBy(p => p.On)
+            .Take(Most)
+            .ToListAsync();
     }
 
     /// <summary>Who in my line, other than those I supervise, has not met within the longest interval of these rules. People who are away are not asked.</summary>
@@ -216,16 +285,7 @@ public sealed class TodayReader(SightlineDb db, CurrentPerson me, LineOfSight si
     {
         var (agency, person) = (Agency, Me);
         var (manages, administers) = (me.Manages, me.IsAdministrator);
-        var toAgree = sight
-            .Supervisions(Reach.ReadForPurpose, Thing.Agreement)
-            .Where(v =>
-                manages
-                && v.EndedOn == null
-                && !v.LineManaged
-                && v.ArrangementAgreedAt == null
-                && v.SupervisorId != person
-                && v.SuperviseeId != person
-            );
+        var toAgree = sight.ToAgree(db, me.Person).Where(v => manages);
         var here = db.People.Where(p =>
             administers
             && p.AgencyId == agency

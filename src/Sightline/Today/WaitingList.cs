@@ -1,3 +1,4 @@
+using Sightline.Actions;
 using Sightline.Calendars;
 using Sightline.Policies;
 
@@ -103,6 +104,18 @@ internal static class WaitingList
         DateOnly today
     )
     {
+        if (paper.Said is { } said)
+        {
+            var at = Clock.LocalDay(paper.SaidAt!.Value);
+            return new(
+                $"{s.With(me)} on “{paper.Action}”: {said.InWords.ToLowerInvariant()}",
+                $"/actions/{paper.Id}",
+                $"Said {Distance.Of(at, today)}",
+                at,
+                said is Progress.InTheWay
+            );
+        }
+
         if (paper.Action is { } what)
         {
             return new(

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Sightline.Access;
 using Sightline.Accounts;
+using Sightline.Actions;
 using Sightline.Agencies;
 using Sightline.CaseNotes;
 using Sightline.Cli;
@@ -55,6 +56,9 @@ public static class WebHost
         services.AddSingleton<SetUpCode>();
         services.AddScoped<SessionTermsReader>();
         services.AddScoped<SinceReader>();
+        services.AddScoped<MySupervisions>();
+        services.AddScoped<TimelineReader>();
+        services.AddScoped<ActionReader>();
         services.AddScoped<RecordPolicies>();
         services.AddScoped<TodayReader>();
         services.AddScoped<TeamReader>();

@@ -52,8 +52,7 @@ public sealed class PaginationTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        // Razor gives an attribute that came to null as an empty text.
-        if (string.IsNullOrEmpty(PreviousHref) && string.IsNullOrEmpty(NextHref))
+        if (PreviousHref is null && NextHref is null)
         {
             output.SuppressOutput();
             return;

@@ -244,8 +244,10 @@ namespace Sightline.Data.Migrations.Postgres
                     b.Property<Guid>("ById")
                         .HasColumnType("uuid");
 
-                    b.Property<bool>("StandsInTheWay")
-                        .HasColumnType("boolean");
+                    b.Property<string>("Progress")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -254,7 +256,7 @@ namespace Sightline.Data.Migrations.Postgres
 
                     b.HasKey("AgencyId", "Id");
 
-                    b.HasIndex("AgencyId", "ActionId");
+                    b.HasIndex("AgencyId", "ActionId", "At", "Id");
 
                     b.ToTable("ActionUpdate");
                 });
@@ -944,6 +946,9 @@ namespace Sightline.Data.Migrations.Postgres
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("SessionId")
                         .HasColumnType("uuid");
 
                     b.Property<Guid?>("SupervisionId")
@@ -1857,6 +1862,12 @@ namespace Sightline.Data.Migrations.Postgres
                     b.Property<Guid?>("ArrangementAgreedById")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTime?>("ArrangementNotAgreedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ArrangementNotAgreedById")
+                        .HasColumnType("uuid");
+
                     b.Property<DateOnly?>("EndedOn")
                         .HasColumnType("date");
 
@@ -1883,6 +1894,14 @@ namespace Sightline.Data.Migrations.Postgres
                     b.Property<Guid>("SupervisorId")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("WhyArrangementNotAgreed")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
                     b.Property<string>("WhyEnded")
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)");
@@ -1896,6 +1915,10 @@ namespace Sightline.Data.Migrations.Postgres
                     b.HasIndex("AgencyId", "SuperviseeId");
 
                     b.HasIndex("AgencyId", "SupervisorId");
+
+                    b.HasIndex("AgencyId", "SuperviseeId", "Stream")
+                        .IsUnique()
+                        .HasFilter("\"EndedOn\" IS NULL AND (\"LineManaged\" OR \"ArrangementAgreedAt\" IS NOT NULL)");
 
                     b.ToTable("Supervisions");
                 });

@@ -237,8 +237,10 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.Property<Guid>("ById")
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("StandsInTheWay")
-                        .HasColumnType("INTEGER");
+                    b.Property<string>("Progress")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -247,7 +249,7 @@ namespace Sightline.Data.Migrations.Sqlite
 
                     b.HasKey("AgencyId", "Id");
 
-                    b.HasIndex("AgencyId", "ActionId");
+                    b.HasIndex("AgencyId", "ActionId", "At", "Id");
 
                     b.ToTable("ActionUpdate");
                 });
@@ -937,6 +939,9 @@ namespace Sightline.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SessionId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("SupervisionId")
@@ -1850,6 +1855,12 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.Property<Guid?>("ArrangementAgreedById")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ArrangementNotAgreedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ArrangementNotAgreedById")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("EndedOn")
                         .HasColumnType("TEXT");
 
@@ -1876,6 +1887,14 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.Property<Guid>("SupervisorId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WhyArrangementNotAgreed")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("WhyEnded")
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
@@ -1889,6 +1908,10 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.HasIndex("AgencyId", "SuperviseeId");
 
                     b.HasIndex("AgencyId", "SupervisorId");
+
+                    b.HasIndex("AgencyId", "SuperviseeId", "Stream")
+                        .IsUnique()
+                        .HasFilter("\"EndedOn\" IS NULL AND (\"LineManaged\" OR \"ArrangementAgreedAt\" IS NOT NULL)");
 
                     b.ToTable("Supervisions");
                 });

@@ -300,7 +300,8 @@ namespace Sightline.Data.Migrations.Postgres
                     SupervisionId = table.Column<Guid>(type: "uuid", nullable: true),
                     PersonId = table.Column<Guid>(type: "uuid", nullable: true),
                     About = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    Why = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                    Why = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    SessionId = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -479,6 +480,12 @@ namespace Sightline.Data.Migrations.Postgres
                 {
                     AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    WhyNotLineManager = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    ArrangementAgreedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ArrangementAgreedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ArrangementNotAgreedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ArrangementNotAgreedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    WhyArrangementNotAgreed = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     SupervisorId = table.Column<Guid>(type: "uuid", nullable: false),
                     SuperviseeId = table.Column<Guid>(type: "uuid", nullable: false),
                     Stream = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
@@ -486,11 +493,9 @@ namespace Sightline.Data.Migrations.Postgres
                     SetUpById = table.Column<Guid>(type: "uuid", nullable: false),
                     SetUpAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     LineManaged = table.Column<bool>(type: "boolean", nullable: false),
-                    WhyNotLineManager = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    ArrangementAgreedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    ArrangementAgreedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    WhyEnded = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                    WhyEnded = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1141,8 +1146,8 @@ namespace Sightline.Data.Migrations.Postgres
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     ActionId = table.Column<Guid>(type: "uuid", nullable: false),
                     ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    Progress = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    StandsInTheWay = table.Column<bool>(type: "boolean", nullable: false),
                     At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
@@ -1330,9 +1335,9 @@ namespace Sightline.Data.Migrations.Postgres
                 columns: new[] { "AgencyId", "SupervisionId", "ClosedAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_ActionUpdate_AgencyId_ActionId",
+                name: "IX_ActionUpdate_AgencyId_ActionId_At_Id",
                 table: "ActionUpdate",
-                columns: new[] { "AgencyId", "ActionId" });
+                columns: new[] { "AgencyId", "ActionId", "At", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Addendum_AgencyId_AuthorId",
@@ -1703,6 +1708,13 @@ namespace Sightline.Data.Migrations.Postgres
                 name: "IX_Supervisions_AgencyId_SuperviseeId",
                 table: "Supervisions",
                 columns: new[] { "AgencyId", "SuperviseeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Supervisions_AgencyId_SuperviseeId_Stream",
+                table: "Supervisions",
+                columns: new[] { "AgencyId", "SuperviseeId", "Stream" },
+                unique: true,
+                filter: "\"EndedOn\" IS NULL AND (\"LineManaged\" OR \"ArrangementAgreedAt\" IS NOT NULL)");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Supervisions_AgencyId_SupervisorId",

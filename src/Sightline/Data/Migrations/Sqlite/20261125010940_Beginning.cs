@@ -299,7 +299,8 @@ namespace Sightline.Data.Migrations.Sqlite
                     SupervisionId = table.Column<Guid>(type: "TEXT", nullable: true),
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
                     About = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Why = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                    Why = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -478,6 +479,12 @@ namespace Sightline.Data.Migrations.Sqlite
                 {
                     AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WhyNotLineManager = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ArrangementAgreedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ArrangementAgreedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ArrangementNotAgreedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ArrangementNotAgreedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WhyArrangementNotAgreed = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     SupervisorId = table.Column<Guid>(type: "TEXT", nullable: false),
                     SuperviseeId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Stream = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
@@ -485,11 +492,9 @@ namespace Sightline.Data.Migrations.Sqlite
                     SetUpById = table.Column<Guid>(type: "TEXT", nullable: false),
                     SetUpAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     LineManaged = table.Column<bool>(type: "INTEGER", nullable: false),
-                    WhyNotLineManager = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    ArrangementAgreedById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ArrangementAgreedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    WhyEnded = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                    WhyEnded = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1140,8 +1145,8 @@ namespace Sightline.Data.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     ActionId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Progress = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    StandsInTheWay = table.Column<bool>(type: "INTEGER", nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -1329,9 +1334,9 @@ namespace Sightline.Data.Migrations.Sqlite
                 columns: new[] { "AgencyId", "SupervisionId", "ClosedAt" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_ActionUpdate_AgencyId_ActionId",
+                name: "IX_ActionUpdate_AgencyId_ActionId_At_Id",
                 table: "ActionUpdate",
-                columns: new[] { "AgencyId", "ActionId" });
+                columns: new[] { "AgencyId", "ActionId", "At", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Addendum_AgencyId_AuthorId",
@@ -1702,6 +1707,13 @@ namespace Sightline.Data.Migrations.Sqlite
                 name: "IX_Supervisions_AgencyId_SuperviseeId",
                 table: "Supervisions",
                 columns: new[] { "AgencyId", "SuperviseeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Supervisions_AgencyId_SuperviseeId_Stream",
+                table: "Supervisions",
+                columns: new[] { "AgencyId", "SuperviseeId", "Stream" },
+                unique: true,
+                filter: "\"EndedOn\" IS NULL AND (\"LineManaged\" OR \"ArrangementAgreedAt\" IS NOT NULL)");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Supervisions_AgencyId_SupervisorId",
