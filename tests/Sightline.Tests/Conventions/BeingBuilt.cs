@@ -6,13 +6,6 @@ internal static class BeingBuilt
     public static IReadOnlySet<string> Pages { get; } =
         new HashSet<string>(StringComparer.Ordinal)
         {
-            "/actions",
-            "/actions/{id}",
-            "/supervision",
-            "/supervision/new",
-            "/supervision/to-agree",
-            "/supervision/{id}",
-            "/supervision/{id}/actions",
             "/supervision/{id}/agreement",
         };
 }
