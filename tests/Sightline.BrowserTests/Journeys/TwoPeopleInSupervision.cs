@@ -124,10 +124,11 @@ public sealed class TwoPeopleInSupervision(Browser browser, TestHost host) : ICl
     private static async Task DiscussTheChild(Someone amara)
     {
         (await amara.Heading()).ShouldStartWith("K.T.");
-        await amara.Fill("Reason for involvement", "K.T. was left alone at night.");
-        await amara.Fill("What is the desired outcome", "K.T. sleeps safely every night.");
+        await amara.Seen("loop-child-empty");
+        await amara.Fill("1. Reason for involvement", "K.T. was left alone at night.");
+        await amara.Fill("3. What is the desired outcome", "K.T. sleeps safely every night.");
         await amara.Fill(
-            "What is the child's lived experience and what are their views?",
+            "6. What is the child's lived experience and what are their views?",
             "K.T. drew the house with the lights on."
         );
         await amara.Press("Save");
