@@ -26,9 +26,9 @@ public sealed class AreaModel(
     /// <summary>Words that were saved while this page was open, by the name of the field they stand above.</summary>
     public Dictionary<string, PassageClash> Clashes { get; } = [];
 
-    public async Task<IActionResult> OnGetAsync(Guid id, string area)
+    public async Task<IActionResult> OnGetAsync(Guid id, string key)
     {
-        if (await FindArea(id, area) is { } answer)
+        if (await FindArea(id, key) is { } answer)
         {
             return answer;
         }
@@ -37,14 +37,14 @@ public sealed class AreaModel(
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid id, string area, string? then)
+    public async Task<IActionResult> OnPostAsync(Guid id, string key, string? then)
     {
-        var answer = await Save(id, area, then);
+        var answer = await Save(id, key, then);
         if (answer is null)
         {
             // The other saved or signed in between: look again at what is there now, once, so that both texts can be shown.
             Db.ChangeTracker.Clear();
-            answer = await Save(id, area, then);
+            answer = await Save(id, key, then);
         }
 
         return answer ?? throw new InvalidOperationException("This agreement keeps changing");
@@ -56,9 +56,9 @@ public sealed class AreaModel(
     public static string ThoughtField(AgreementQuestion question) =>
         $"Input.Thoughts[{question.Key}].Text";
 
-    private async Task<IActionResult?> Save(Guid id, string area, string? then)
+    private async Task<IActionResult?> Save(Guid id, string key, string? then)
     {
-        if (await FindArea(id, area) is { } answer)
+        if (await FindArea(id, key) is { } answer)
         {
             return answer;
         }
@@ -98,7 +98,7 @@ public sealed class AreaModel(
             then == "share"
                 ? $"Saved. {Other.GivenName} can see your first thoughts on this."
                 : "Saved.";
-        return Redirect(then is "share" or "stay" ? $"{Root}/edit/{area}" : $"{Root}/edit");
+        return Redirect(then is "share" or "stay" ? $"{Root}/edit/{key}" : $"{Root}/edit");
     }
 
     /// <summary>What is to be kept of one question; none where nothing was changed, or where it cannot be kept as it is.</summary>
@@ -189,14 +189,14 @@ public sealed class AreaModel(
         }
     }
 
-    private async Task<IActionResult?> FindArea(Guid id, string area)
+    private async Task<IActionResult?> FindArea(Guid id, string key)
     {
         if (await Find(id) is { } answer)
         {
             return answer;
         }
 
-        if (Policy.Form.Area(area) is not { } known)
+        if (Policy.Form.Area(key) is not { } known)
         {
             return NotFound();
         }

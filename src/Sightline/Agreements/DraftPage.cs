@@ -20,7 +20,7 @@ public abstract class DraftPage(
     protected SightlineDb Db => db;
 
     public AgreementInSight Found { get; private set; } = null!;
-    public Agreement Draft => Found.Draft!;
+    public Agreement Draft => Found.Latest!;
 
     /// <summary>The policy that this version follows.</summary>
     public AgreementPolicy Policy { get; private set; } = null!;
