@@ -9,13 +9,15 @@ namespace Sightline.Agreements;
 /// <param name="Latest">The latest version; none where no agreement was begun.</param>
 /// <param name="Writes">The reader is one of the two, or takes over.</param>
 /// <param name="MayRead">The reader may read the content, if need be after saying for what purpose.</param>
+/// <param name="SeesDates">The reader sees when they meet, which somebody who supervised once does not.</param>
 public sealed record AgreementInSight(
     Supervision Supervision,
     Person Supervisor,
     Person Supervisee,
     Agreement? Latest,
     bool Writes,
-    bool MayRead
+    bool MayRead,
+    bool SeesDates
 )
 {
     /// <summary>The version that is being worked out.</summary>
@@ -32,6 +34,7 @@ public sealed record AgreementInSight(
     public static Task<AgreementInSight?> Find(SightlineDb db, LineOfSight sight, Guid id)
     {
         var writes = sight.Supervisions(Reach.Write, Thing.Agreement);
+        var dates = sight.Supervisions(Reach.Read, Thing.Dates);
         var reads = sight.Supervisions(Reach.ReadForPurpose, Thing.Agreement);
         return (
             from supervision in sight
@@ -54,7 +57,8 @@ public sealed record AgreementInSight(
                 supervision.Supervisee!,
                 latest,
                 writes.Any(s => s.Id == supervision.Id),
-                reads.Any(s => s.Id == supervision.Id)
+                reads.Any(s => s.Id == supervision.Id),
+                dates.Any(s => s.Id == supervision.Id)
             )
         ).FirstOrDefaultAsync();
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Sightline.Accounts;
+using Sightline.Agreements;
 using Sightline.Policies;
 
 namespace Sightline.Compliance;
@@ -10,6 +11,7 @@ namespace Sightline.Compliance;
 public sealed class TeamModel(
     CurrentPerson me,
     TeamReader reader,
+    OutsidePolicyReader agreements,
     PolicyInForce policies,
     TimeProvider clock
 ) : PageModel
@@ -19,6 +21,9 @@ public sealed class TeamModel(
     public SupervisionPolicy Policy { get; private set; } = null!;
     public IReadOnlyList<StandingLine> Lines { get; private set; } = [];
     public TeamSort Sort { get; private set; } = TeamSort.Due;
+
+    /// <summary>For a senior manager: who here agreed to less than the policy asks, and why.</summary>
+    public IReadOnlyList<OutsidePolicy> OutsidePolicy { get; private set; } = [];
     public bool OnlyAttention { get; private set; }
     public bool FirstPage { get; private set; }
     public Guid? Next { get; private set; }
@@ -60,6 +65,7 @@ public sealed class TeamModel(
         );
         Lines = [.. lines.Take(TeamReader.PageOf)];
         Next = lines.Count > TeamReader.PageOf ? Lines[^1].SupervisionId : null;
+        OutsidePolicy = FirstPage ? await agreements.Of(id) : [];
         return Page();
     }
 

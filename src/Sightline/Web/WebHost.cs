@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Sightline.Access;
 using Sightline.Accounts;
 using Sightline.Agencies;
+using Sightline.Agreements;
 using Sightline.Cli;
 using Sightline.Compliance;
 using Sightline.Data;
@@ -56,6 +57,7 @@ public static class WebHost
         services.AddScoped<SinceReader>();
         services.AddScoped<RecordPolicies>();
         services.AddScoped<TodayReader>();
+        services.AddScoped<OutsidePolicyReader>();
         services.AddScoped<TeamReader>();
         services.AddScoped<FileReader>();
         services.AddSightlinePages();

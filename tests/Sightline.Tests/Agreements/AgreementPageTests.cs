@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Sightline.Agreements;
+using Sightline.Supervisions;
 
 namespace Sightline.Tests.Agreements;
 
@@ -135,6 +136,76 @@ public sealed class AgreementPageTests(TestHost host) : IClassFixture<TestHost>
         (await ben.Open($"/files/{given.Ben.Id}/access")).Text.ShouldContain(
             "the supervision agreement"
         );
+    }
+
+    [Fact]
+    public async Task A_team_page_shows_its_senior_manager_what_was_agreed_outside_the_policy_and_nobody_else()
+    {
+        var given = await Given.Council(host);
+        await GivenAgreements.Signed(
+            host,
+            given,
+            Spring,
+            "Ben works two days a week",
+            ("how-often", "6")
+        );
+        using var femi = await host.As(given.Femi);
+        using var amara = await host.As(given.Amara);
+        var team = $"/team/{given.Team.Id}";
+
+        await femi.Open(team);
+        host.Statements.Clear();
+        var page = await femi.Open(team);
+        host.Statements.All.Count.ShouldBeLessThanOrEqualTo(6);
+        page.Text.ShouldContain("Every 6 weeks, for 1 hour 30 minutes, with Amara Obi");
+        page.Text.ShouldContain("Ben works two days a week");
+        page.LinkTo("Agreement").ShouldBe(GivenAgreements.PathOf(given));
+        (await amara.Open(team)).Text.ShouldNotContain("two days a week");
+
+        await GivenAgreements.Signed(host, given, new(2026, 9, 3), null, ("how-often", "4"));
+        (await femi.Open(team)).Text.ShouldNotContain("two days a week");
+    }
+
+    [Fact]
+    public async Task A_line_manager_who_does_not_supervise_sees_the_dates_and_no_reason()
+    {
+        var given = await Given.Council(host);
+        var instead = Guid.CreateVersion7();
+        await using (var db = host.Open())
+        {
+            db.AttachRange(given.Dilys, given.Ben, given.Amara);
+            db.Add(
+                new Supervision(
+                    given.Dilys,
+                    given.Ben,
+                    "supervision",
+                    new(2026, 1, 5),
+                    given.Amara,
+                    host.Clock.Now,
+                    lineManaged: false,
+                    "Practice educator",
+                    instead
+                )
+            );
+            await db.SaveChangesAsync();
+        }
+
+        await GivenAgreements.Signed(
+            host,
+            given.Northmere.Id,
+            instead,
+            Spring,
+            "Ben works two days a week",
+            ("how-often", "6")
+        );
+        using var amara = await host.As(given.Amara);
+
+        var page = await amara.Open($"/supervision/{instead}/agreement");
+
+        page.Text.ShouldContain("Version 1, signed by both on 5 March 2026");
+        page.Text.ShouldContain("They gave a reason, which senior managers see");
+        page.Html.ShouldNotContain("two days a week");
+        page.LinkTo("Read the agreement").ShouldBeNull();
     }
 
     [Fact]

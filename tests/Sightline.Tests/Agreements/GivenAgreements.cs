@@ -84,22 +84,35 @@ internal static class GivenAgreements
     )
     {
         await using var db = host.Open();
-        var (supervision, policy, latest) = await Found(db, given);
+        var (supervision, policy, latest) = await Found(
+            db,
+            given.Northmere.Id,
+            given.Supervision.Id
+        );
         db.Add(Draft(supervision, policy, host.Clock.Now, latest, said));
         await db.SaveChangesAsync();
     }
 
     /// <summary>The next version, in force since a day.</summary>
-    public static async Task Signed(
+    public static Task Signed(
         TestHost host,
         Given given,
         DateOnly on,
         string? why = null,
         params (string Question, string Text)[] said
+    ) => Signed(host, given.Northmere.Id, given.Supervision.Id, on, why, said);
+
+    public static async Task Signed(
+        TestHost host,
+        Guid agency,
+        Guid supervisionId,
+        DateOnly on,
+        string? why,
+        params (string Question, string Text)[] said
     )
     {
         await using var db = host.Open();
-        var (supervision, policy, latest) = await Found(db, given);
+        var (supervision, policy, latest) = await Found(db, agency, supervisionId);
         var at = Clock.Instant(on, new TimeOnly(10, 0));
         var draft = Draft(supervision, policy, at, latest, said);
         if (why is not null)
@@ -129,13 +142,14 @@ internal static class GivenAgreements
 
     private static async Task<(Supervision, AgreementPolicy, Agreement?)> Found(
         SightlineDb db,
-        Given given
+        Guid agency,
+        Guid supervisionId
     )
     {
         var supervision = await db
             .Supervisions.Include(s => s.Supervisor)
             .Include(s => s.Supervisee)
-            .FirstAsync(s => s.Id == given.Supervision.Id);
+            .FirstAsync(s => s.Id == supervisionId);
         var latest = await db
             .Agreements.Include(a => a.Answers)
             .Where(a => a.SupervisionId == supervision.Id)
@@ -144,7 +158,7 @@ internal static class GivenAgreements
         return (
             supervision,
             AgreementPolicy.Of(
-                await new PolicyInForce(db).On(given.Northmere.Id, new DateOnly(2026, 11, 26)),
+                await new PolicyInForce(db).On(agency, new DateOnly(2026, 11, 26)),
                 supervision
             ),
             latest
