@@ -95,9 +95,13 @@ public sealed partial class Agreement
         }
     }
 
+    /// <summary>Where what they agreed is less than the policy asks.</summary>
+    public IReadOnlyList<Departure> Departures(AgreementPolicy policy) =>
+        policy.Departures(EveryWeeks, Minutes);
+
     /// <summary>What they agreed departs from the policy and nobody has said why.</summary>
     public bool OwesReason(AgreementPolicy policy) =>
-        WhyOutsidePolicy is null && policy.Departures(EveryWeeks, Minutes).Count > 0;
+        WhyOutsidePolicy is null && Departures(policy).Count > 0;
 
     public void SayWhy(string why, Person writer, Supervision supervision, DateTime at)
     {
@@ -183,7 +187,7 @@ public sealed partial class Agreement
             ReviewOn = AnswerForm.Day(answer.Text);
         }
 
-        if (policy.Departures(EveryWeeks, Minutes).Count == 0)
+        if (Departures(policy).Count == 0)
         {
             WhyOutsidePolicy = null;
         }
@@ -201,8 +205,7 @@ public sealed partial class Agreement
             Keep(question.Key, latest.Answer(question.Key)?.Text ?? "", policy, by, at);
         }
 
-        WhyOutsidePolicy =
-            policy.Departures(EveryWeeks, Minutes).Count > 0 ? latest.WhyOutsidePolicy : null;
+        WhyOutsidePolicy = Departures(policy).Count > 0 ? latest.WhyOutsidePolicy : null;
     }
 
     /// <summary>Other words than those somebody signed: that signature no longer counts.</summary>

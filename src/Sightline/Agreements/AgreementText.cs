@@ -42,7 +42,7 @@ public sealed class AgreementText : CanonicalText
                 && area.Questions.Any(q => q == policy.Frequency)
             )
             {
-                text.Heading(3, Reason);
+                text.Heading(3, "Outside the policy");
                 text.Heading(4, Reason);
                 text.Written(why);
             }

@@ -71,6 +71,7 @@ public sealed class AreaModel(
 
         await LoadWording();
         Clashes.Clear();
+        var before = Draft.Departures(Policy);
         var answers = Area
             .Questions.Select(Answered)
             .OfType<KeyValuePair<string, string>>()
@@ -89,7 +90,9 @@ public sealed class AreaModel(
             return Page();
         }
 
-        if (Draft.OwesReason(Policy) && Area.Questions.Contains(Policy.Frequency))
+        // A reason holds for what it was given for: something else that is less than the policy asks is asked about anew.
+        var departures = Draft.Departures(Policy);
+        if (departures.Count > 0 && !departures.SequenceEqual(before))
         {
             return Redirect($"{Root}/why");
         }

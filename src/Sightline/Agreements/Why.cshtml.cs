@@ -21,8 +21,7 @@ public sealed class WhyModel(
     [StringLength(Agreement.LongestReason, ErrorMessage = "Say why in 2,000 characters or fewer")]
     public string Why { get; set; } = "";
 
-    public IReadOnlyList<Departure> Departures =>
-        Policy.Departures(Draft.EveryWeeks, Draft.Minutes);
+    public IReadOnlyList<Departure> Departures => Draft.Departures(Policy);
 
     /// <summary>The area in which it was agreed.</summary>
     public string AreaAddress =>

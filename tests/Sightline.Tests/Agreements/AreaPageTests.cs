@@ -202,6 +202,13 @@ public sealed class AreaPageTests(TestHost host) : IClassFixture<TestHost>
             "I work two days a week"
         );
         (await ben.Open($"{path}/sign")).Text.ShouldContain("I work two days a week");
+        page = await ben.Press(
+            await ben.Open($"{path}/edit/arrangements"),
+            "Save and go on",
+            ("Input.Answers[how-often].Text", "8")
+        );
+        page.Path.ShouldBe($"{path}/why");
+        page.ValueOf("Why").ShouldBe("I work two days a week");
     }
 
     [Fact]

@@ -83,6 +83,8 @@ public sealed class ReviewAndVersionsTests(TestHost host) : IClassFixture<TestHo
         var page = await ben.Open($"{path}/versions");
         page.Text.ShouldContain("Every 6 weeks, for 1 hour 30 minutes");
         page.Text.ShouldContain("This is the first version");
+        page.LinkTo("Earlier versions").ShouldBeNull();
+        page.LinkTo("Newest versions").ShouldBeNull();
         (await ben.Open($"{path}/versions/1")).Text.ShouldContain("Room 4");
         (await ben.Open($"{path}/versions/7")).Status.ShouldBe(HttpStatusCode.NotFound);
         page = await ben.Open(page.LinkTo("Compare version 2")!);

@@ -28,6 +28,9 @@ public sealed class PaginationTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        // Razor hands an address that is not there on as an empty one.
+        PreviousHref = string.IsNullOrEmpty(PreviousHref) ? null : PreviousHref;
+        NextHref = string.IsNullOrEmpty(NextHref) ? null : NextHref;
         if (PreviousHref is null && NextHref is null)
         {
             output.SuppressOutput();
