@@ -19,6 +19,7 @@ internal sealed record AgreementFact(
     Guid SupervisionId,
     DateTime SignedAt,
     DateOnly? ReviewOn,
+    DateTime? ReviewedAt,
     int? EveryWeeks,
     string? WhyLessOften
 );
@@ -116,6 +117,13 @@ internal sealed record FactsOfPerson(
             ],
             Leave = Leave,
             AgreementSignedOn = [.. signed.Select(a => Clock.LocalDay(a.SignedAt)).Order()],
+            AgreementReviewedOn =
+            [
+                .. signed
+                    .Where(a => a.ReviewedAt is not null)
+                    .Select(a => Clock.LocalDay(a.ReviewedAt!.Value))
+                    .Order(),
+            ],
             SupervisorChangedOn = [.. stream.Skip(1).Select(s => s.StartedOn)],
         };
     }

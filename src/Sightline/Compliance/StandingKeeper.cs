@@ -135,16 +135,18 @@ public static class StandingKeeper
             .ToListAsync(cancellation);
         var agreements = await db
             .Agreements.AsNoTracking()
-            .Where(a =>
-                a.AgencyId == agency
-                && a.Supervision!.SuperviseeId == supervisee
-                && a.Signatures.Count == 2
-            )
-            .OrderBy(a => a.Version)
+            .Where(a => a.AgencyId == agency && a.SuperviseeId == supervisee && a.SignedAt != null)
+            .OrderBy(a => a.SignedAt)
+            .ThenBy(a => a.Version)
             .Select(a => new AgreementFact(
                 a.SupervisionId,
-                a.Signatures.Max(s => s.At),
-                a.ReviewOn,
+                a.SignedAt!.Value,
+                a.Reviews.Where(r => r.ConfirmedAt != null)
+                    .OrderByDescending(r => r.ConfirmedAt)
+                    .Select(r => (DateOnly?)r.NextOn)
+                    .FirstOrDefault()
+                    ?? a.ReviewOn,
+                a.Reviews.Max(r => r.ConfirmedAt),
                 a.EveryWeeks,
                 a.WhyOutsidePolicy
             ))

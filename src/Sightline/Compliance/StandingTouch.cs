@@ -47,11 +47,8 @@ internal sealed record StandingTouch(IReadOnlySet<(Guid AgencyId, Guid Supervise
                 changes,
                 signature.RecordId
             )?.SuperviseeId,
-            Agreement agreement => agreement.Supervision?.SuperviseeId,
-            AgreementSignature signature => Find<Agreement>(
-                changes,
-                signature.AgreementId
-            )?.Supervision?.SuperviseeId,
+            // A draft says nothing yet; whatever happens to a signed version raises its revision.
+            Agreement { Signed: true } agreement => agreement.SuperviseeId,
             Leave leave => leave.PersonId,
             Person person => person.Id,
             _ => null,

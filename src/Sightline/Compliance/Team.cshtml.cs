@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Sightline.Accounts;
+using Sightline.Agreements;
 using Sightline.CaseNotes;
 using Sightline.Policies;
 
@@ -11,6 +12,7 @@ public sealed class TeamModel(
     CurrentPerson me,
     TeamReader reader,
     TeamNotesReader notes,
+    OutsidePolicyReader agreements,
     PolicyInForce policies,
     TimeProvider clock
 ) : PageModel
@@ -23,6 +25,9 @@ public sealed class TeamModel(
     public SupervisionPolicy Policy { get; private set; } = null!;
     public IReadOnlyList<StandingLine> Lines { get; private set; } = [];
     public TeamSort Sort { get; private set; } = TeamSort.Due;
+
+    /// <summary>For a senior manager: who here agreed to less than the policy asks, and why.</summary>
+    public IReadOnlyList<OutsidePolicy> OutsidePolicy { get; private set; } = [];
     public bool OnlyAttention { get; private set; }
     public bool FirstPage { get; private set; }
     public Guid? Next { get; private set; }
@@ -65,6 +70,7 @@ public sealed class TeamModel(
         Lines = [.. lines.Take(TeamReader.PageOf)];
         Next = lines.Count > TeamReader.PageOf ? Lines[^1].SupervisionId : null;
         Notes = await notes.Summary(id, clock.Now);
+        OutsidePolicy = FirstPage ? await agreements.Of(id) : [];
         return Page();
     }
 

@@ -21,6 +21,14 @@ internal sealed class Northmere(
     public Agency Agency { get; } = agency;
     public SupervisionPolicy Policy { get; } = policy.Policy;
     public Guid PolicyVersionId { get; } = policy.Version.Id;
+    public AdoptedPolicy Adopted { get; } =
+        new(
+            policy.Version.Id,
+            policy.Version.Title,
+            policy.Version.EffectiveOn,
+            policy.Version.ReviewOn,
+            policy.Policy
+        );
     public RecordPolicy RecordPolicy { get; } =
         RecordPolicy.Of(policy.Version.Id, policy.Policy, policy.Calendar);
     public WorkingDays Calendar { get; } = policy.Calendar;

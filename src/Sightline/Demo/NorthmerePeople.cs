@@ -49,6 +49,8 @@ internal static class NorthmerePeople
                 EveryWeeks = 6,
                 LastMet = 22,
                 Next = 20,
+                WhyLessOften =
+                    "Neither of us holds cases. The directorate meets weekly, and we speak in between whenever a decision cannot wait.",
             }
         );
         yield return Leader(
@@ -64,6 +66,8 @@ internal static class NorthmerePeople
                 EveryWeeks = 6,
                 LastMet = 30,
                 Next = 12,
+                WhyLessOften =
+                    "The post is shared with the regional programme for a year, half of each week. We look at it again when that ends.",
             }
         );
         yield return Leader(

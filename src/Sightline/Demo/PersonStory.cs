@@ -1,5 +1,6 @@
 using Sightline.Actions;
 using Sightline.Agendas;
+using Sightline.Agreements;
 using Sightline.Sessions;
 using Sightline.Supervisions;
 
@@ -92,6 +93,7 @@ internal sealed class PersonStory
             : [];
         _told.AddRange(all);
         _told.AddRange(planned);
+        _told.AddRange(Agreements(supervision, days.LastOrDefault(), lasts));
         var agenda = new AgendaStory(_northmere, _dice);
         var records = new RecordStory(_northmere, _someone, _dice);
         WrittenRecord? last = null;
@@ -118,6 +120,33 @@ internal sealed class PersonStory
         {
             Report(last);
         }
+    }
+
+    /// <summary>Where the supervisor's own manager is the one both would ask when they are stuck.</summary>
+    private IReadOnlyList<Agreement> Agreements(
+        Supervision supervision,
+        DateOnly lastMet,
+        bool lasts
+    )
+    {
+        var reference = NorthmerePeople
+            .All.First(p => p.Reference == supervision.Supervisor!.Reference)
+            .Manager;
+        var third = reference is null ? null : _northmere[reference];
+        return new AgreementStory(
+            _northmere,
+            _course,
+            supervision,
+            third is null
+                ? "Somebody both of us name when we need them"
+                : $"{third.Name}, {third.Post}",
+            _northmere.DiceFor(
+                $"agreement/{supervision.Supervisor!.Reference}/{_someone.Reference}"
+            )
+        ).Tell(
+            lasts ? _northmere.Today : lastMet,
+            lasts ? _course.Agreement : AgreementState.InDate
+        );
     }
 
     private WrittenRecord? Write(

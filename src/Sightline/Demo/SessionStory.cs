@@ -145,6 +145,8 @@ internal sealed class SessionStory(Northmere northmere, Someone someone, Course 
         return NewSession(supervision, moved ? first : on, bookedAt);
     }
 
+    public static int MinutesOf(Course course) => course.EveryWeeks == 2 ? 90 : 105;
+
     private Session NewSession(Supervision supervision, DateOnly on, DateTime bookedAt)
     {
         northmere.At(bookedAt);
@@ -152,7 +154,7 @@ internal sealed class SessionStory(Northmere northmere, Someone someone, Course 
             supervision,
             on,
             _startsAt,
-            course.EveryWeeks == 2 ? 90 : 105,
+            MinutesOf(course),
             _place,
             "one-to-one",
             supervision.Supervisor!,

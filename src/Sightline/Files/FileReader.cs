@@ -92,8 +92,12 @@ public sealed class FileReader(SightlineDb db, CurrentPerson me, LineOfSight sig
                 a.SupervisionId,
                 a.Version,
                 a.StartedAt,
-                a.Signatures.Count == 2 ? a.Signatures.Max(s => (DateTime?)s.At) : null,
-                a.ReviewOn
+                a.SignedAt,
+                a.Reviews.Where(r => r.ConfirmedAt != null)
+                    .OrderByDescending(r => r.ConfirmedAt)
+                    .Select(r => (DateOnly?)r.NextOn)
+                    .FirstOrDefault()
+                    ?? a.ReviewOn
             ))
             .ToListAsync();
     }

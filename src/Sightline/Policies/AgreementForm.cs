@@ -12,6 +12,15 @@ public sealed record AgreementForm(
 {
     public IEnumerable<AgreementQuestion> Questions => Areas.SelectMany(a => a.Questions);
 
+    /// <summary>
+    /// How long a session lasts: the minutes asked for among the arrangements. Minutes asked for under a function of supervision are a share of them.
+    /// </summary>
+    public AgreementQuestion? SessionLength =>
+        Areas
+            .Where(a => a.Function is null)
+            .SelectMany(a => a.Questions)
+            .FirstOrDefault(q => q.Kind == AgreementQuestionKind.Minutes);
+
     public AgreementArea? Area(string key) =>
         Areas.FirstOrDefault(a => string.Equals(a.Key, key, StringComparison.Ordinal));
 

@@ -111,6 +111,12 @@ public sealed partial record Interval
     public DateOnly From(DateOnly day, Calendars.WorkingDays calendar) =>
         Unit == IntervalUnit.WorkingDays ? calendar.Add(day, Count) : From(day);
 
+    /// <summary>Whether this lasts longer than another, both counted from the same day.</summary>
+    public bool IsLongerThan(Interval other, Calendars.WorkingDays calendar) =>
+        From(Any, calendar) > other.From(Any, calendar);
+
+    private static DateOnly Any => new(2026, 1, 1);
+
     public override string ToString() => Words;
 
     [GeneratedRegex(

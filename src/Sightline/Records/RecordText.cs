@@ -1,22 +1,11 @@
-using System.Security.Cryptography;
-using System.Text;
 using Sightline.Policies;
 
 namespace Sightline.Records;
 
-/// <summary>
-/// The canonical text of a record: what is shared, read, signed and kept. The same facts always give the same text.
-/// A line starts with what it is, so nothing that a person types can pass for a heading:
-/// <c>#</c> to <c>####</c> a heading, with <c>!</c> where only the two may see what stands under it; <c>-</c> a fact; <c>|</c> a line of what somebody wrote.
-/// </summary>
-public sealed class RecordText
+/// <summary>The canonical text of a record: what is shared, read, signed and kept.</summary>
+public sealed class RecordText : CanonicalText
 {
-    private readonly StringBuilder _text = new();
-
     private RecordText() { }
-
-    public static string FingerprintOf(string text) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     public static string Of(RecordContents contents, RecordPolicy policy)
     {
@@ -29,7 +18,7 @@ public sealed class RecordText
             text.Section(section, contents, policy);
         }
 
-        return text._text.ToString();
+        return text.ToString();
     }
 
     private void Opening(RecordInSight found, RecordPolicy policy)
@@ -223,34 +212,4 @@ public sealed class RecordText
             false => "No",
             null => null,
         };
-
-    private static string WithPost(Person person) =>
-        string.IsNullOrEmpty(person.Post) ? person.Name : $"{person.Name}, {person.Post}";
-
-    private void Heading(int level, string title, bool onlyTheTwo = false) =>
-        Line($"{new string('#', level)}{(onlyTheTwo ? "!" : "")} {OnOneLine(title)}");
-
-    private void Fact(string label, string? value)
-    {
-        if (!string.IsNullOrEmpty(value))
-        {
-            Line($"- {label}: {OnOneLine(value)}");
-        }
-    }
-
-    private void Written(string? text)
-    {
-        if (!string.IsNullOrEmpty(text))
-        {
-            foreach (var line in Passage.Tidy(text).Split('\n'))
-            {
-                Line($"| {line.TrimEnd()}".TrimEnd());
-            }
-        }
-    }
-
-    private void Line(string line) => _text.Append(line).Append('\n');
-
-    private static string OnOneLine(string text) =>
-        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -82,7 +82,7 @@ internal static class PolicyTerms
             && (
                 rule?.Usual is not { } usual
                 || agreed.SaidWhy
-                || Interval.Weeks(weeks).From(Any) <= usual.From(Any, calendar)
+                || !Interval.Weeks(weeks).IsLongerThan(usual, calendar)
             )
         )
         {
@@ -92,9 +92,6 @@ internal static class PolicyTerms
 
         return rule?.Usual is { } interval ? Limit(interval, rule, calendar) : null;
     }
-
-    /// <summary>Two intervals are compared from the same day.</summary>
-    private static DateOnly Any => new(2026, 1, 1);
 
     private static SpacingLimit Limit(Interval interval, GapRule rule, WorkingDays calendar) =>
         new(interval.Words, rule.Clause.Text, last => interval.From(last, calendar));

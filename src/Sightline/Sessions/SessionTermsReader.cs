@@ -28,7 +28,7 @@ public sealed class SessionTermsReader(SightlineDb db, PolicyInForce policies)
                 .Agreements.Where(a =>
                     a.AgencyId == supervision.AgencyId
                     && a.SupervisionId == supervision.Id
-                    && a.Signatures.Count == 2
+                    && a.SignedAt != null
                 )
                 .OrderByDescending(a => a.Version)
                 .Select(a => new AgreedTerms(a.EveryWeeks, a.Minutes, a.WhyOutsidePolicy != null))

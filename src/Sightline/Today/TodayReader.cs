@@ -129,19 +129,23 @@ public sealed class TodayReader(SightlineDb db, CurrentPerson me, LineOfSight si
                     .Min(n => (DateTime?)n.DueAt),
                 HasDraft = db
                     .Agreements.Where(a =>
-                        a.AgencyId == agency && a.SupervisionId == v.Id && a.Signatures.Count < 2
+                        a.AgencyId == agency && a.SupervisionId == v.Id && a.SignedAt == null
                     )
                     .Any(),
                 SignedByMe = db
                     .Agreements.Where(a =>
-                        a.AgencyId == agency && a.SupervisionId == v.Id && a.Signatures.Count < 2
+                        a.AgencyId == agency && a.SupervisionId == v.Id && a.SignedAt == null
                     )
-                    .Any(a => a.Signatures.Any(s => s.SignerId == person)),
+                    .Any(a =>
+                        a.Signatures.Any(s => s.WordingId == a.WordingId && s.SignerId == person)
+                    ),
                 SignedByOther = db
                     .Agreements.Where(a =>
-                        a.AgencyId == agency && a.SupervisionId == v.Id && a.Signatures.Count < 2
+                        a.AgencyId == agency && a.SupervisionId == v.Id && a.SignedAt == null
                     )
-                    .Any(a => a.Signatures.Any(s => s.SignerId != person)),
+                    .Any(a =>
+                        a.Signatures.Any(s => s.WordingId == a.WordingId && s.SignerId != person)
+                    ),
             }
         )
             .Take(Most)

@@ -5,6 +5,7 @@ using Sightline.Access;
 using Sightline.Accounts;
 using Sightline.Actions;
 using Sightline.Agencies;
+using Sightline.Agreements;
 using Sightline.CaseNotes;
 using Sightline.Cli;
 using Sightline.Compliance;
@@ -61,6 +62,7 @@ public static class WebHost
         services.AddScoped<ActionReader>();
         services.AddScoped<RecordPolicies>();
         services.AddScoped<TodayReader>();
+        services.AddScoped<OutsidePolicyReader>();
         services.AddScoped<TeamReader>();
         services.AddScoped<CaseNoteReader>();
         services.AddScoped<TeamNotesReader>();

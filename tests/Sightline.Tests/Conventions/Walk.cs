@@ -43,7 +43,7 @@ internal sealed partial class Walk
         while (next.TryDequeue(out var link))
         {
             var kind = KindOf(link.Path);
-            if (BeingBuilt.Pages.Contains(kind.Split('?')[0]) || Over(kinds, kind))
+            if (Over(kinds, kind))
             {
                 continue;
             }

@@ -68,6 +68,37 @@ public sealed class NorthmereDemoTests
     }
 
     [Fact]
+    public async Task It_has_agreements_at_every_stage()
+    {
+        var clock = new FakeClock();
+        await using var database = await TestDatabase.Create();
+        await using var db = database.Open();
+        await NorthmereDemo.Create(db, clock);
+        var today = clock.Today;
+        var questions = TestPolicy.Policy.Agreement.Questions.Count();
+
+        var agreements = await db
+            .Agreements.Include(a => a.FirstThoughts)
+            .Include(a => a.Signatures)
+            .Include(a => a.Reviews)
+            .AsSplitQuery()
+            .ToListAsync(Cancellation);
+        var answered = await db
+            .Agreements.Where(a => a.SignedAt != null)
+            .Select(a => a.Answers.Count)
+            .ToListAsync(Cancellation);
+
+        answered.ShouldNotBeEmpty();
+        answered.ShouldAllBe(count => count == questions);
+        agreements.ShouldContain(a => a.Signed && a.Version > 1);
+        agreements.ShouldContain(a => a.Signed && a.NextReviewOn < today);
+        agreements.ShouldContain(a => a.LastReview != null);
+        agreements.ShouldContain(a => a.Signed && a.WhyOutsidePolicy != null);
+        agreements.ShouldContain(a => !a.Signed && a.StandingSignatures.Any());
+        agreements.ShouldContain(a => !a.Signed && a.FirstThoughts.Any(t => t.SharedAt != null));
+    }
+
+    [Fact]
     public void Everybody_worth_trying_works_there()
     {
         var people = NorthmerePeople.All.Where(p => p.LeftDaysAgo is null).Select(p => p.Reference);

@@ -501,10 +501,20 @@ namespace Sightline.Data.Migrations.Postgres
                     b.Property<DateOnly?>("ReviewOn")
                         .HasColumnType("date");
 
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("SignedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateTime>("StartedAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid>("StartedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SuperviseeId")
                         .HasColumnType("uuid");
 
                     b.Property<Guid>("SupervisionId")
@@ -517,14 +527,56 @@ namespace Sightline.Data.Migrations.Postgres
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)");
 
+                    b.Property<Guid?>("WordingId")
+                        .HasColumnType("uuid");
+
                     b.HasKey("AgencyId", "Id");
 
                     b.HasIndex("AgencyId", "PolicyVersionId");
+
+                    b.HasIndex("AgencyId", "SuperviseeId");
 
                     b.HasIndex("AgencyId", "SupervisionId", "Version")
                         .IsUnique();
 
                     b.ToTable("Agreements");
+                });
+
+            modelBuilder.Entity("Sightline.Agreements.AgreementReview", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ConfirmedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("NextOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("SaidAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("SaidById")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "AgreementId");
+
+                    b.HasIndex("AgencyId", "ConfirmedById");
+
+                    b.HasIndex("AgencyId", "SaidById");
+
+                    b.ToTable("AgreementReview");
                 });
 
             modelBuilder.Entity("Sightline.Agreements.AgreementSignature", b =>
@@ -559,14 +611,57 @@ namespace Sightline.Data.Migrations.Postgres
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
 
+                    b.Property<Guid>("WordingId")
+                        .HasColumnType("uuid");
+
                     b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "AgreementId");
 
                     b.HasIndex("AgencyId", "SignerId");
 
-                    b.HasIndex("AgencyId", "AgreementId", "SignerId")
+                    b.HasIndex("AgencyId", "WordingId", "SignerId")
                         .IsUnique();
 
                     b.ToTable("AgreementSignature");
+                });
+
+            modelBuilder.Entity("Sightline.Agreements.AgreementWording", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime?>("ReplacedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ReplacedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "AgreementId");
+
+                    b.HasIndex("AgencyId", "ReplacedById");
+
+                    b.ToTable("AgreementWording");
                 });
 
             modelBuilder.Entity("Sightline.Agreements.FirstThought", b =>
@@ -624,6 +719,7 @@ namespace Sightline.Data.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<DateTime?>("ChangedAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid>("ChildId")
@@ -642,6 +738,7 @@ namespace Sightline.Data.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<DateTime?>("RecordedAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid?>("RecordedById")
@@ -661,6 +758,7 @@ namespace Sightline.Data.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<string>("Text")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasColumnType("text");
 
@@ -2153,6 +2251,26 @@ namespace Sightline.Data.Migrations.Postgres
                     b.Navigation("Supervision");
                 });
 
+            modelBuilder.Entity("Sightline.Agreements.AgreementReview", b =>
+                {
+                    b.HasOne("Sightline.Agreements.Agreement", null)
+                        .WithMany("Reviews")
+                        .HasForeignKey("AgencyId", "AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sightline.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ConfirmedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Sightline.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "SaidById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Sightline.Agreements.AgreementSignature", b =>
                 {
                     b.HasOne("Sightline.Agreements.Agreement", null)
@@ -2166,6 +2284,26 @@ namespace Sightline.Data.Migrations.Postgres
                         .HasForeignKey("AgencyId", "SignerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Sightline.Agreements.AgreementWording", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "WordingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Sightline.Agreements.AgreementWording", b =>
+                {
+                    b.HasOne("Sightline.Agreements.Agreement", null)
+                        .WithMany("Wordings")
+                        .HasForeignKey("AgencyId", "AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sightline.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ReplacedById")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Sightline.Agreements.FirstThought", b =>
@@ -2576,7 +2714,11 @@ namespace Sightline.Data.Migrations.Postgres
 
                     b.Navigation("FirstThoughts");
 
+                    b.Navigation("Reviews");
+
                     b.Navigation("Signatures");
+
+                    b.Navigation("Wordings");
                 });
 
             modelBuilder.Entity("Sightline.Compliance.StandingRow", b =>

@@ -494,10 +494,20 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("ReviewOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("SignedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("StartedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("StartedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SuperviseeId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("SupervisionId")
@@ -510,14 +520,56 @@ namespace Sightline.Data.Migrations.Sqlite
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("WordingId")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("AgencyId", "Id");
 
                     b.HasIndex("AgencyId", "PolicyVersionId");
+
+                    b.HasIndex("AgencyId", "SuperviseeId");
 
                     b.HasIndex("AgencyId", "SupervisionId", "Version")
                         .IsUnique();
 
                     b.ToTable("Agreements");
+                });
+
+            modelBuilder.Entity("Sightline.Agreements.AgreementReview", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ConfirmedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("NextOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SaidAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SaidById")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "AgreementId");
+
+                    b.HasIndex("AgencyId", "ConfirmedById");
+
+                    b.HasIndex("AgencyId", "SaidById");
+
+                    b.ToTable("AgreementReview");
                 });
 
             modelBuilder.Entity("Sightline.Agreements.AgreementSignature", b =>
@@ -552,14 +604,57 @@ namespace Sightline.Data.Migrations.Sqlite
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("WordingId")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "AgreementId");
 
                     b.HasIndex("AgencyId", "SignerId");
 
-                    b.HasIndex("AgencyId", "AgreementId", "SignerId")
+                    b.HasIndex("AgencyId", "WordingId", "SignerId")
                         .IsUnique();
 
                     b.ToTable("AgreementSignature");
+                });
+
+            modelBuilder.Entity("Sightline.Agreements.AgreementWording", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReplacedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ReplacedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "AgreementId");
+
+                    b.HasIndex("AgencyId", "ReplacedById");
+
+                    b.ToTable("AgreementWording");
                 });
 
             modelBuilder.Entity("Sightline.Agreements.FirstThought", b =>
@@ -617,6 +712,7 @@ namespace Sightline.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("ChangedAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("ChildId")
@@ -635,6 +731,7 @@ namespace Sightline.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("RecordedAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("RecordedById")
@@ -654,6 +751,7 @@ namespace Sightline.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -2146,6 +2244,26 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.Navigation("Supervision");
                 });
 
+            modelBuilder.Entity("Sightline.Agreements.AgreementReview", b =>
+                {
+                    b.HasOne("Sightline.Agreements.Agreement", null)
+                        .WithMany("Reviews")
+                        .HasForeignKey("AgencyId", "AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sightline.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ConfirmedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Sightline.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "SaidById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Sightline.Agreements.AgreementSignature", b =>
                 {
                     b.HasOne("Sightline.Agreements.Agreement", null)
@@ -2159,6 +2277,26 @@ namespace Sightline.Data.Migrations.Sqlite
                         .HasForeignKey("AgencyId", "SignerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Sightline.Agreements.AgreementWording", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "WordingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Sightline.Agreements.AgreementWording", b =>
+                {
+                    b.HasOne("Sightline.Agreements.Agreement", null)
+                        .WithMany("Wordings")
+                        .HasForeignKey("AgencyId", "AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sightline.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ReplacedById")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Sightline.Agreements.FirstThought", b =>
@@ -2569,7 +2707,11 @@ namespace Sightline.Data.Migrations.Sqlite
 
                     b.Navigation("FirstThoughts");
 
+                    b.Navigation("Reviews");
+
                     b.Navigation("Signatures");
+
+                    b.Navigation("Wordings");
                 });
 
             modelBuilder.Entity("Sightline.Compliance.StandingRow", b =>

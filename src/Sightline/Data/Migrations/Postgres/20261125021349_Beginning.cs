@@ -521,6 +521,7 @@ namespace Sightline.Data.Migrations.Postgres
                     AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     SupervisionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SuperviseeId = table.Column<Guid>(type: "uuid", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false),
                     PolicyVersionId = table.Column<Guid>(type: "uuid", nullable: false),
                     StartedById = table.Column<Guid>(type: "uuid", nullable: false),
@@ -528,7 +529,10 @@ namespace Sightline.Data.Migrations.Postgres
                     EveryWeeks = table.Column<int>(type: "integer", nullable: true),
                     Minutes = table.Column<int>(type: "integer", nullable: true),
                     ReviewOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    WhyOutsidePolicy = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                    WhyOutsidePolicy = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    WordingId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SignedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -646,30 +650,66 @@ namespace Sightline.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "AgreementSignature",
+                name: "AgreementReview",
                 columns: table => new
                 {
                     AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     AgreementId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SignerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Side = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Statement = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    Fingerprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    SaidById = table.Column<Guid>(type: "uuid", nullable: false),
+                    SaidAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ConfirmedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ConfirmedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    NextOn = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_AgreementSignature", x => new { x.AgencyId, x.Id });
+                    table.PrimaryKey("PK_AgreementReview", x => new { x.AgencyId, x.Id });
                     table.ForeignKey(
-                        name: "FK_AgreementSignature_Agreements_AgencyId_AgreementId",
+                        name: "FK_AgreementReview_Agreements_AgencyId_AgreementId",
                         columns: x => new { x.AgencyId, x.AgreementId },
                         principalTable: "Agreements",
                         principalColumns: new[] { "AgencyId", "Id" },
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
-                        name: "FK_AgreementSignature_People_AgencyId_SignerId",
-                        columns: x => new { x.AgencyId, x.SignerId },
+                        name: "FK_AgreementReview_People_AgencyId_ConfirmedById",
+                        columns: x => new { x.AgencyId, x.ConfirmedById },
+                        principalTable: "People",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AgreementReview_People_AgencyId_SaidById",
+                        columns: x => new { x.AgencyId, x.SaidById },
+                        principalTable: "People",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AgreementWording",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgreementId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    Fingerprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ReplacedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ReplacedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgreementWording", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_AgreementWording_Agreements_AgencyId_AgreementId",
+                        columns: x => new { x.AgencyId, x.AgreementId },
+                        principalTable: "Agreements",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_AgreementWording_People_AgencyId_ReplacedById",
+                        columns: x => new { x.AgencyId, x.ReplacedById },
                         principalTable: "People",
                         principalColumns: new[] { "AgencyId", "Id" },
                         onDelete: ReferentialAction.Restrict);
@@ -922,6 +962,43 @@ namespace Sightline.Data.Migrations.Postgres
                         principalTable: "Standings",
                         principalColumns: new[] { "AgencyId", "Id" },
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AgreementSignature",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgreementId = table.Column<Guid>(type: "uuid", nullable: false),
+                    WordingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Fingerprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    SignerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Side = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Statement = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgreementSignature", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_AgreementSignature_AgreementWording_AgencyId_WordingId",
+                        columns: x => new { x.AgencyId, x.WordingId },
+                        principalTable: "AgreementWording",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AgreementSignature_Agreements_AgencyId_AgreementId",
+                        columns: x => new { x.AgencyId, x.AgreementId },
+                        principalTable: "Agreements",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_AgreementSignature_People_AgencyId_SignerId",
+                        columns: x => new { x.AgencyId, x.SignerId },
+                        principalTable: "People",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1371,9 +1448,29 @@ namespace Sightline.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_AgreementReview_AgencyId_AgreementId",
+                table: "AgreementReview",
+                columns: new[] { "AgencyId", "AgreementId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgreementReview_AgencyId_ConfirmedById",
+                table: "AgreementReview",
+                columns: new[] { "AgencyId", "ConfirmedById" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgreementReview_AgencyId_SaidById",
+                table: "AgreementReview",
+                columns: new[] { "AgencyId", "SaidById" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Agreements_AgencyId_PolicyVersionId",
                 table: "Agreements",
                 columns: new[] { "AgencyId", "PolicyVersionId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Agreements_AgencyId_SuperviseeId",
+                table: "Agreements",
+                columns: new[] { "AgencyId", "SuperviseeId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Agreements_AgencyId_SupervisionId_Version",
@@ -1382,15 +1479,30 @@ namespace Sightline.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_AgreementSignature_AgencyId_AgreementId_SignerId",
+                name: "IX_AgreementSignature_AgencyId_AgreementId",
                 table: "AgreementSignature",
-                columns: new[] { "AgencyId", "AgreementId", "SignerId" },
-                unique: true);
+                columns: new[] { "AgencyId", "AgreementId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AgreementSignature_AgencyId_SignerId",
                 table: "AgreementSignature",
                 columns: new[] { "AgencyId", "SignerId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgreementSignature_AgencyId_WordingId_SignerId",
+                table: "AgreementSignature",
+                columns: new[] { "AgencyId", "WordingId", "SignerId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgreementWording_AgencyId_AgreementId",
+                table: "AgreementWording",
+                columns: new[] { "AgencyId", "AgreementId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgreementWording_AgencyId_ReplacedById",
+                table: "AgreementWording",
+                columns: new[] { "AgencyId", "ReplacedById" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Allocations_AgencyId_ChildId",
@@ -1756,6 +1868,9 @@ namespace Sightline.Data.Migrations.Postgres
                 name: "AgreedAnswer");
 
             migrationBuilder.DropTable(
+                name: "AgreementReview");
+
+            migrationBuilder.DropTable(
                 name: "AgreementSignature");
 
             migrationBuilder.DropTable(
@@ -1840,19 +1955,22 @@ namespace Sightline.Data.Migrations.Postgres
                 name: "Actions");
 
             migrationBuilder.DropTable(
+                name: "AgreementWording");
+
+            migrationBuilder.DropTable(
                 name: "AspNetUsers");
 
             migrationBuilder.DropTable(
                 name: "Discussions");
 
             migrationBuilder.DropTable(
-                name: "Agreements");
-
-            migrationBuilder.DropTable(
                 name: "RecordSharing");
 
             migrationBuilder.DropTable(
                 name: "Standings");
+
+            migrationBuilder.DropTable(
+                name: "Agreements");
 
             migrationBuilder.DropTable(
                 name: "Children");

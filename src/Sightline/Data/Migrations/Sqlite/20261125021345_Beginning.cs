@@ -520,6 +520,7 @@ namespace Sightline.Data.Migrations.Sqlite
                     AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     SupervisionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SuperviseeId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     PolicyVersionId = table.Column<Guid>(type: "TEXT", nullable: false),
                     StartedById = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -527,7 +528,10 @@ namespace Sightline.Data.Migrations.Sqlite
                     EveryWeeks = table.Column<int>(type: "INTEGER", nullable: true),
                     Minutes = table.Column<int>(type: "INTEGER", nullable: true),
                     ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    WhyOutsidePolicy = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                    WhyOutsidePolicy = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    WordingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SignedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -645,30 +649,66 @@ namespace Sightline.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "AgreementSignature",
+                name: "AgreementReview",
                 columns: table => new
                 {
                     AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     AgreementId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SignerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Side = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Statement = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    SaidById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SaidAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ConfirmedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    NextOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_AgreementSignature", x => new { x.AgencyId, x.Id });
+                    table.PrimaryKey("PK_AgreementReview", x => new { x.AgencyId, x.Id });
                     table.ForeignKey(
-                        name: "FK_AgreementSignature_Agreements_AgencyId_AgreementId",
+                        name: "FK_AgreementReview_Agreements_AgencyId_AgreementId",
                         columns: x => new { x.AgencyId, x.AgreementId },
                         principalTable: "Agreements",
                         principalColumns: new[] { "AgencyId", "Id" },
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
-                        name: "FK_AgreementSignature_People_AgencyId_SignerId",
-                        columns: x => new { x.AgencyId, x.SignerId },
+                        name: "FK_AgreementReview_People_AgencyId_ConfirmedById",
+                        columns: x => new { x.AgencyId, x.ConfirmedById },
+                        principalTable: "People",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AgreementReview_People_AgencyId_SaidById",
+                        columns: x => new { x.AgencyId, x.SaidById },
+                        principalTable: "People",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AgreementWording",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgreementId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReplacedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ReplacedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgreementWording", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_AgreementWording_Agreements_AgencyId_AgreementId",
+                        columns: x => new { x.AgencyId, x.AgreementId },
+                        principalTable: "Agreements",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_AgreementWording_People_AgencyId_ReplacedById",
+                        columns: x => new { x.AgencyId, x.ReplacedById },
                         principalTable: "People",
                         principalColumns: new[] { "AgencyId", "Id" },
                         onDelete: ReferentialAction.Restrict);
@@ -921,6 +961,43 @@ namespace Sightline.Data.Migrations.Sqlite
                         principalTable: "Standings",
                         principalColumns: new[] { "AgencyId", "Id" },
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AgreementSignature",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgreementId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WordingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    SignerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Side = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Statement = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgreementSignature", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_AgreementSignature_AgreementWording_AgencyId_WordingId",
+                        columns: x => new { x.AgencyId, x.WordingId },
+                        principalTable: "AgreementWording",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AgreementSignature_Agreements_AgencyId_AgreementId",
+                        columns: x => new { x.AgencyId, x.AgreementId },
+                        principalTable: "Agreements",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_AgreementSignature_People_AgencyId_SignerId",
+                        columns: x => new { x.AgencyId, x.SignerId },
+                        principalTable: "People",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1370,9 +1447,29 @@ namespace Sightline.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_AgreementReview_AgencyId_AgreementId",
+                table: "AgreementReview",
+                columns: new[] { "AgencyId", "AgreementId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgreementReview_AgencyId_ConfirmedById",
+                table: "AgreementReview",
+                columns: new[] { "AgencyId", "ConfirmedById" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgreementReview_AgencyId_SaidById",
+                table: "AgreementReview",
+                columns: new[] { "AgencyId", "SaidById" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Agreements_AgencyId_PolicyVersionId",
                 table: "Agreements",
                 columns: new[] { "AgencyId", "PolicyVersionId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Agreements_AgencyId_SuperviseeId",
+                table: "Agreements",
+                columns: new[] { "AgencyId", "SuperviseeId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Agreements_AgencyId_SupervisionId_Version",
@@ -1381,15 +1478,30 @@ namespace Sightline.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_AgreementSignature_AgencyId_AgreementId_SignerId",
+                name: "IX_AgreementSignature_AgencyId_AgreementId",
                 table: "AgreementSignature",
-                columns: new[] { "AgencyId", "AgreementId", "SignerId" },
-                unique: true);
+                columns: new[] { "AgencyId", "AgreementId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AgreementSignature_AgencyId_SignerId",
                 table: "AgreementSignature",
                 columns: new[] { "AgencyId", "SignerId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgreementSignature_AgencyId_WordingId_SignerId",
+                table: "AgreementSignature",
+                columns: new[] { "AgencyId", "WordingId", "SignerId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgreementWording_AgencyId_AgreementId",
+                table: "AgreementWording",
+                columns: new[] { "AgencyId", "AgreementId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgreementWording_AgencyId_ReplacedById",
+                table: "AgreementWording",
+                columns: new[] { "AgencyId", "ReplacedById" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Allocations_AgencyId_ChildId",
@@ -1755,6 +1867,9 @@ namespace Sightline.Data.Migrations.Sqlite
                 name: "AgreedAnswer");
 
             migrationBuilder.DropTable(
+                name: "AgreementReview");
+
+            migrationBuilder.DropTable(
                 name: "AgreementSignature");
 
             migrationBuilder.DropTable(
@@ -1839,19 +1954,22 @@ namespace Sightline.Data.Migrations.Sqlite
                 name: "Actions");
 
             migrationBuilder.DropTable(
+                name: "AgreementWording");
+
+            migrationBuilder.DropTable(
                 name: "AspNetUsers");
 
             migrationBuilder.DropTable(
                 name: "Discussions");
 
             migrationBuilder.DropTable(
-                name: "Agreements");
-
-            migrationBuilder.DropTable(
                 name: "RecordSharing");
 
             migrationBuilder.DropTable(
                 name: "Standings");
+
+            migrationBuilder.DropTable(
+                name: "Agreements");
 
             migrationBuilder.DropTable(
                 name: "Children");
