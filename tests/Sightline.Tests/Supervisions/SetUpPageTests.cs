@@ -255,7 +255,7 @@ public sealed class SetUpPageTests(TestHost host) : IClassFixture<TestHost>
         var page = await Ask(femi, given.Ben, given.Idris);
         page.Errors.ShouldBe(
             [
-                "Amara Obi supervises Ben Hughes now. Say that this ends, or choose another kind of supervision",
+                "Amara Obi supervises Ben Hughes now. Say that this ends before the new supervision begins",
                 "Have the record signed first, or say that you know it stays unsigned",
             ],
             ignoreOrder: true
