@@ -97,6 +97,7 @@ public sealed class MySupervisions(SightlineDb db, CurrentPerson me, LineOfSight
                 s.Stream,
                 s.StartedOn,
                 s.EndedOn!.Value,
+                s.LineManaged || s.ArrangementAgreedAt != null,
                 s.ArrangementNotAgreedAt != null,
                 seen.Contains(s.Id)
             ))

@@ -186,12 +186,9 @@ public sealed class NewModel(
             ModelState.AddModelError(nameof(From), notThen.Reason);
         }
 
-        if (!HandOver)
+        if (Found!.WhyNotHandOver(now, HandOver) is { } unsaid)
         {
-            ModelState.AddModelError(
-                nameof(HandOver),
-                $"{now.Supervisor!.Name} supervises {Supervisee.Name} now. Say that this ends, or choose another kind of supervision"
-            );
+            ModelState.AddModelError(nameof(HandOver), unsaid.Reason);
         }
 
         if (Supervision.WhyNotLeaveUnsigned(Open.Unsigned.Count, LeaveUnsigned) is { } unsigned)

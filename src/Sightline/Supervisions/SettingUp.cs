@@ -81,6 +81,14 @@ public sealed record SettingUp
             )
         : null;
 
+    /// <summary>Whoever sets it up has to say that the other one ends: nobody loses a supervisor unawares.</summary>
+    public Refusal? WhyNotHandOver(Supervision now, bool said) =>
+        said
+            ? null
+            : new(
+                $"{now.Supervisor!.Name} supervises {Supervisee.Name} now. Say that this ends before the new supervision begins"
+            );
+
     private Refusal? WhyNotTakeOver(Supervision now, DateOnly from) =>
         from > Today.AddDays(1)
             ? new(

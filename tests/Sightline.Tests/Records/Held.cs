@@ -1,6 +1,7 @@
 using Sightline.Children;
 using Sightline.Data;
 using Sightline.People;
+using Sightline.Records;
 using Sightline.Sessions;
 
 namespace Sightline.Tests.Records;
@@ -45,6 +46,22 @@ internal static class Held
         db.Add(new Allocation(child, worker ?? given.Ben, new DateOnly(2026, 5, 12)));
         await db.SaveChangesAsync();
         return child;
+    }
+
+    /// <summary>A record of the session that Amara wrote and shared, and nobody has signed.</summary>
+    public static async Task<SessionRecord> SharedRecord(
+        TestHost host,
+        Given given,
+        Session session
+    )
+    {
+        await using var db = host.Open();
+        var kept = (await db.Sessions.FindAsync(session.AgencyId, session.Id))!;
+        var record = new SessionRecord(kept, given.Policy.Id, given.Amara, host.Clock.Now);
+        record.Share(given.Amara, "text", new string('0', 64), host.Clock.Now);
+        db.Add(record);
+        await db.SaveChangesAsync();
+        return record;
     }
 
     private static Session Of(
