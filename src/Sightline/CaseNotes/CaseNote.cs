@@ -70,8 +70,6 @@ public sealed class CaseNote : AgencyOwned
 
     public bool Waiting => RecordedAt is null || ChangedAt is not null;
 
-    public bool WasLate => RecordedAt >= DueAt;
-
     public NoteTiming Timing =>
         new(Due.LastDay(DueAt), Urgent, RecordedAt, ChangedAt, WhyNotNeeded is not null);
 

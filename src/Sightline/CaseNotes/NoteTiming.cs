@@ -14,8 +14,6 @@ public sealed record NoteTiming(
     bool LeftOff
 )
 {
-    public bool Waiting => RecordedAt is null || ChangedAt is not null;
-
     public bool LateOn(DateOnly today) => RecordedAt is null && today > DueOn;
 
     /// <summary>Due today or tomorrow, or its day has passed, or there is something to do again.</summary>
@@ -26,21 +24,34 @@ public sealed record NoteTiming(
     public int WorkingDaysLate(DateOnly today, WorkingDays calendar) =>
         Math.Max(0, calendar.Between(DueOn, RecordedAt is { } at ? Clock.LocalDay(at) : today));
 
-    /// <summary>Due tomorrow; 1 working day late, record it now; Recorded on 20 November 2026, in time.</summary>
-    public string On(DateOnly today, WorkingDays calendar) =>
-        ChangedAt is { } changed ? $"Changed on {Day(changed)}: record it again"
+    /// <summary>For those who can do something about it: 1 working day late, record it now.</summary>
+    public string Asks(DateOnly today, WorkingDays calendar) =>
+        Says(today, calendar)
+        + (
+            ChangedAt is not null ? ": record it again"
+            : LateOn(today) ? ": record it now"
+            : ""
+        );
+
+    /// <summary>Due tomorrow; 1 working day late; Recorded on 20 November 2026, in time.</summary>
+    public string Says(DateOnly today, WorkingDays calendar) =>
+        ChangedAt is { } changed ? $"Changed on {Day(changed)}"
         : RecordedAt is { } at
             ? LeftOff ? $"Left off on {Day(at)}"
-                : $"Recorded on {Day(at)}, {HowFarInTime(Clock.LocalDay(at), calendar)}"
-        : today > DueOn ? $"{Capital(HowFarInTime(today, calendar))}: record it now"
+                : $"Recorded on {Day(at)}, {HowFarInTime(calendar)}"
+        : today > DueOn ? Capital(HowFarInTime(today, calendar))
         : Urgent ? "Due now"
         : today == DueOn ? "Due today"
         : today.AddDays(1) == DueOn ? "Due tomorrow"
         : $"Due on {Words.LongDay(DueOn)}";
 
+    /// <summary>Whether it was recorded in time: in time; 2 working days late.</summary>
+    public string HowFarInTime(WorkingDays calendar) =>
+        RecordedAt is { } at ? HowFarInTime(Clock.LocalDay(at), calendar) : "";
+
     private string HowFarInTime(DateOnly on, WorkingDays calendar) =>
         on <= DueOn ? "in time"
-        : WorkingDaysLate(on, calendar) is var days and > 0
+        : Math.Max(0, calendar.Between(DueOn, on)) is var days and > 0
             ? $"{Words.Count(days, "working day")} late"
         : $"was due on {Words.Day(DueOn)}";
 

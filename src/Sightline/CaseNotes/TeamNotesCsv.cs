@@ -21,7 +21,7 @@ internal static class TeamNotesCsv
                         .Timing.WorkingDaysLate(today, calendar)
                         .ToString(CultureInfo.InvariantCulture)
                     : "",
-                line.Timing.On(today, calendar)
+                line.Timing.Says(today, calendar)
             );
         }
 

@@ -81,8 +81,7 @@ public sealed class NoteListPageTests(TestHost host) : IClassFixture<TestHost>
 
         page.Path.ShouldBe("/case-record?show=recorded");
         Rows(page).ShouldHaveSingleItem().ShouldContain("CN-1047");
-        page.Text.ShouldContain("Recorded on 26 November 2026, 1 working day late");
-        page.Text.ShouldContain("by Ben Hughes");
+        page.Text.ShouldContain("26 November 20261 working day late, by Ben Hughes");
     }
 
     [Fact]

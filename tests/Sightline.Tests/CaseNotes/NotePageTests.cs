@@ -177,7 +177,6 @@ public sealed class NotePageTests(TestHost host) : IClassFixture<TestHost>
         var now = await GivenNotes.Now(host, note);
         now.ChangedAt.ShouldBeNull();
         now.Reference.ShouldBe("CN-2");
-        now.WasLate.ShouldBeFalse();
     }
 
     [Fact]

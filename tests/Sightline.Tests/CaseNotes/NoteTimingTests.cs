@@ -18,13 +18,13 @@ public sealed class NoteTimingTests
     [InlineData("2026-12-02", "3 working days late: record it now")]
     public void What_waits_says_how_far_it_is(string today, string words) =>
         new NoteTiming(Friday, false, null, null, false)
-            .On(DateOnly.Parse(today, null), Calendar)
+            .Asks(DateOnly.Parse(today, null), Calendar)
             .ShouldBe(words);
 
     [Fact]
     public void A_bank_holiday_is_not_a_day_late() =>
         new NoteTiming(new(2026, 12, 24), false, null, null, false)
-            .On(new(2026, 12, 29), Calendar)
+            .Asks(new(2026, 12, 29), Calendar)
             .ShouldBe("1 working day late: record it now");
 
     [Fact]
@@ -32,8 +32,8 @@ public sealed class NoteTimingTests
     {
         var urgent = new NoteTiming(Friday, true, null, null, false);
 
-        urgent.On(Friday, Calendar).ShouldBe("Due now");
-        urgent.On(new(2026, 11, 30), Calendar).ShouldBe("1 working day late: record it now");
+        urgent.Asks(Friday, Calendar).ShouldBe("Due now");
+        urgent.Asks(new(2026, 11, 30), Calendar).ShouldBe("1 working day late: record it now");
     }
 
     [Theory]
@@ -45,7 +45,7 @@ public sealed class NoteTimingTests
     [InlineData("2026-12-01T09:00:00Z", "Recorded on 1 December 2026, 2 working days late")]
     public void What_is_recorded_says_when_and_whether_in_time(string at, string words) =>
         new NoteTiming(Friday, false, DateTime.Parse(at, null).ToUniversalTime(), null, false)
-            .On(new(2027, 1, 4), Calendar)
+            .Asks(new(2027, 1, 4), Calendar)
             .ShouldBe(words);
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class NoteTimingTests
             null,
             false
         )
-            .On(new(2026, 7, 2), Calendar)
+            .Asks(new(2026, 7, 2), Calendar)
             .ShouldBe("Recorded on 2 July 2026, 1 working day late");
 
     [Fact]
@@ -66,8 +66,7 @@ public sealed class NoteTimingTests
         var at = new DateTime(2026, 11, 26, 9, 0, 0, DateTimeKind.Utc);
         var changed = new NoteTiming(Friday, false, at, at, false);
 
-        changed.On(Friday, Calendar).ShouldBe("Changed on 26 November 2026: record it again");
-        changed.Waiting.ShouldBeTrue();
+        changed.Asks(Friday, Calendar).ShouldBe("Changed on 26 November 2026: record it again");
         changed.LateOn(new(2027, 1, 4)).ShouldBeFalse();
     }
 
