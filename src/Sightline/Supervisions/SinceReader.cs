@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Sightline.Access;
+using Sightline.Actions;
+using Sightline.CaseNotes;
 using Sightline.Data;
 using Sightline.Sessions;
 
@@ -13,20 +15,21 @@ public sealed partial class SinceReader(SightlineDb db, LineOfSight sight)
 
     public async Task<SinceLastMet?> Read(Guid supervisionId, Guid readerId, DateTime now)
     {
-        var since = await Find(supervisionId, now);
+        var since = await Find(supervisionId, readerId, now);
         if (since?.Last is null)
         {
             return since;
         }
 
         var today = Clock.LocalDay(now);
-        since = await WithActions(since, today);
+        since = await WithActions(since, readerId, today);
         since = await WithPeople(since, today);
         return await WithItems(since, readerId);
     }
 
-    private async Task<SinceLastMet?> Find(Guid supervisionId, DateTime now)
+    private async Task<SinceLastMet?> Find(Guid supervisionId, Guid readerId, DateTime now)
     {
+        var waiting = db.CaseNotes.Waiting;
         var found = await sight
             .Supervisions(Reach.Write, Thing.Agenda)
             .Where(s => s.Id == supervisionId)
@@ -52,9 +55,18 @@ public sealed partial class SinceReader(SightlineDb db, LineOfSight sight)
                     .OrderBy(n => n.On)
                     .ThenBy(n => n.StartsAt)
                     .FirstOrDefault(),
-                Notes = db
-                    .CaseNotes.Where(n =>
-                        n.AgencyId == s.AgencyId && n.SupervisionId == s.Id && n.RecordedAt == null
+                Notes = waiting
+                    .Where(n =>
+                        n.AgencyId == s.AgencyId
+                        && n.SupervisionId == s.Id
+                        && (
+                            n.SharedText != null
+                            || db.Records.Any(r =>
+                                r.AgencyId == n.AgencyId
+                                && r.Id == n.RecordId
+                                && r.WriterId == readerId
+                            )
+                        )
                     )
                     .OrderBy(n => n.DueAt)
                     .Take(Most)
@@ -65,6 +77,7 @@ public sealed partial class SinceReader(SightlineDb db, LineOfSight sight)
                         Child = n.Child!.Initials + " (" + n.Child.Reference + ")",
                         n.DecidedAt,
                         n.DueAt,
+                        n.Urgent,
                     })
                     .ToList(),
             })
@@ -88,7 +101,7 @@ public sealed partial class SinceReader(SightlineDb db, LineOfSight sight)
                         ) with
                         {
                             On = Clock.LocalDay(n.DecidedAt),
-                            Now = $"due {Words.Moment(n.DueAt)}",
+                            Now = $"due {Due.Words(n.DueAt, n.Urgent)}",
                             Late = n.DueAt < now,
                             Href = "/case-record",
                         }
@@ -97,11 +110,13 @@ public sealed partial class SinceReader(SightlineDb db, LineOfSight sight)
             };
     }
 
-    private async Task<SinceLastMet> WithActions(SinceLastMet since, DateOnly today)
+    /// <summary>What the reader has not been shown yet is not there; an action closed in such a draft is still open.</summary>
+    private async Task<SinceLastMet> WithActions(SinceLastMet since, Guid readerId, DateOnly today)
     {
         var (supervision, lastAt) = (since.Supervision, since.Last!.HeldAt);
         var actions = await db
-            .Actions.Where(a =>
+            .Actions.SeenBy(db, readerId)
+            .Where(a =>
                 a.AgencyId == supervision.AgencyId
                 && a.SupervisionId == supervision.Id
                 && (a.ClosedAt == null || a.ClosedAt > lastAt)
@@ -115,7 +130,15 @@ public sealed partial class SinceReader(SightlineDb db, LineOfSight sight)
                 a.What,
                 a.OwnerId,
                 a.ByOn,
-                a.ClosedAt,
+                ClosedAt = a.Reviews.Any(r =>
+                    db.Records.Any(k =>
+                        k.AgencyId == a.AgencyId
+                        && k.Id == r.RecordId
+                        && (k.SharedAt >= a.ClosedAt || k.WriterId == readerId)
+                    )
+                )
+                    ? a.ClosedAt
+                    : null,
                 a.ChildId,
                 Child = a.ChildId == null
                     ? null
@@ -128,7 +151,7 @@ public sealed partial class SinceReader(SightlineDb db, LineOfSight sight)
             .ToListAsync();
         return since with
         {
-            ActionsDone = actions.Count(a => a.ClosedAt is not null),
+            ActionsClosed = actions.Count(a => a.ClosedAt is not null),
             Actions =
             [
                 .. actions.Select(a =>
@@ -141,7 +164,8 @@ public sealed partial class SinceReader(SightlineDb db, LineOfSight sight)
                         On = a.ByOn,
                         Late = a.ClosedAt is null && a.ByOn < today,
                         Now =
-                            a.ClosedAt is not null ? "Done"
+                            a.ClosedAt is { } closed
+                                ? $"Closed on {Words.Day(Clock.LocalDay(closed))}"
                             : a.Update is null ? "No word yet"
                             : a.Update.StandsInTheWay ? $"In the way: {a.Update.Text}"
                             : a.Update.Text,

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Sightline.Access;
 using Sightline.Accounts;
+using Sightline.Actions;
 using Sightline.Data;
 
 namespace Sightline.Today;
@@ -155,19 +156,14 @@ public sealed class TodayReader(SightlineDb db, CurrentPerson me, LineOfSight si
                         g.SharingId == r.LatestSharingId && g.SignerId == person
                     ),
             };
+        var open = db.Actions.Open.SeenBy(db, person);
         var actions =
             from v in sight.MySupervisions.Where(s => s.EndedOn == null)
-            from a in db.Actions.Where(a =>
+            from a in open.Where(a =>
                 a.AgencyId == v.AgencyId
                 && a.SupervisionId == v.Id
-                && a.ClosedAt == null
                 && a.OwnerId == person
                 && a.ByOn <= soon
-                && db.Records.Any(r =>
-                    r.AgencyId == agency
-                    && r.Id == a.RecordId
-                    && (r.LatestSharingId != null || r.WriterId == person)
-                )
             )
             select new PaperToday
             {
