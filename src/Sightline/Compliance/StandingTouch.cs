@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Sightline.Agreements;
+using Sightline.Data;
 using Sightline.Records;
 using Sightline.Sessions;
 using Sightline.Supervisions;
@@ -12,9 +13,11 @@ internal sealed record StandingTouch(IReadOnlySet<(Guid AgencyId, Guid Supervise
 {
     public bool IsEmpty => Supervisees.Count == 0;
 
-    public static StandingTouch Of(ChangeTracker changes)
+    public static async Task<StandingTouch> Of(SightlineDb db, CancellationToken cancellation)
     {
+        var changes = db.ChangeTracker;
         var touched = new HashSet<(Guid, Guid)>();
+        var supervisions = new HashSet<(Guid Agency, Guid Id)>();
         foreach (
             var entry in changes
                 .Entries()
@@ -23,13 +26,32 @@ internal sealed record StandingTouch(IReadOnlySet<(Guid AgencyId, Guid Supervise
                 )
         )
         {
-            if (
-                SuperviseeOf(entry.Entity, changes) is { } supervisee
-                && entry.Entity is AgencyOwned owned
-            )
+            if (entry.Entity is not AgencyOwned owned)
+            {
+                continue;
+            }
+
+            if (SuperviseeOf(owned, changes) is { } supervisee)
             {
                 touched.Add((owned.AgencyId, supervisee));
             }
+            else if (SupervisionOf(owned, changes) is { } supervision)
+            {
+                supervisions.Add((owned.AgencyId, supervision));
+            }
+        }
+
+        foreach (var (agency, id) in supervisions)
+        {
+            touched.Add(
+                (
+                    agency,
+                    await db
+                        .Supervisions.Where(s => s.AgencyId == agency && s.Id == id)
+                        .Select(s => s.SuperviseeId)
+                        .FirstAsync(cancellation)
+                )
+            );
         }
 
         return new(touched);
@@ -54,6 +76,18 @@ internal sealed record StandingTouch(IReadOnlySet<(Guid AgencyId, Guid Supervise
             )?.Supervision?.SuperviseeId,
             Leave leave => leave.PersonId,
             Person person => person.Id,
+            _ => null,
+        };
+
+    /// <summary>An agreement only knows its supervision; who that is about may not have been read.</summary>
+    private static Guid? SupervisionOf(object entity, ChangeTracker changes) =>
+        entity switch
+        {
+            Agreement agreement => agreement.SupervisionId,
+            AgreementSignature signature => Find<Agreement>(
+                changes,
+                signature.AgreementId
+            )?.SupervisionId,
             _ => null,
         };
 

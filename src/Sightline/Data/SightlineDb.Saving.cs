@@ -20,7 +20,7 @@ public abstract partial class SightlineDb
     {
         ChangeTracker.DetectChanges();
         WriteHistory();
-        var touched = StandingTouch.Of(ChangeTracker);
+        var touched = await StandingTouch.Of(this, cancellationToken);
         if (touched.IsEmpty)
         {
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);

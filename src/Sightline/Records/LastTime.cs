@@ -55,17 +55,26 @@ public sealed record LastTime(
             {
                 d.On,
                 d.Discussion,
+                d.SameWorker,
                 Headings = db.Set<DiscussionHeading>()
                     .Where(h =>
-                        h.AgencyId == d.Discussion.AgencyId
-                        && h.DiscussionId == d.Discussion.Id
-                        && (d.SameWorker || h.Key != ChildDiscussion.ImpactOnWorker)
+                        h.AgencyId == d.Discussion.AgencyId && h.DiscussionId == d.Discussion.Id
                     )
                     .ToList(),
             })
             .AsNoTracking()
             .AsSingleQuery()
             .FirstOrDefaultAsync();
-        return before is null ? null : new(before.On, before.Discussion, before.Headings);
+        return before is null
+            ? null
+            : new(
+                before.On,
+                before.Discussion,
+                [
+                    .. before.Headings.Where(h =>
+                        before.SameWorker || h.Key != ChildDiscussion.ImpactOnWorker
+                    ),
+                ]
+            );
     }
 }
