@@ -37,7 +37,7 @@ internal static class Held
         var child = new Child(
             given.Northmere.Id,
             initials,
-            reference ?? $"R{Guid.CreateVersion7():N}"[..12],
+            reference ?? $"R{Guid.CreateVersion7():N}"[^12..],
             host.Clock.Now,
             given.Ben.Id
         );
