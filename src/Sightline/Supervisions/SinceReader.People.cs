@@ -1,91 +1,41 @@
 using Microsoft.EntityFrameworkCore;
+using Sightline.CaseNotes;
 
 namespace Sightline.Supervisions;
 
-/// <summary>The people's side of the page, and what of all this is on the agenda already.</summary>
+/// <summary>What is around the two: notes still owed, new children, leave ahead, and how the supervisee said they arrived last time.</summary>
 public sealed partial class SinceReader
 {
-    /// <summary>New children, leave ahead, and how the supervisee said they arrived last time.</summary>
-    private async Task<SinceLastMet> WithPeople(SinceLastMet since, DateOnly today)
+    /// <summary>Nobody plans further ahead on this page.</summary>
+    private const int MostLeave = 12;
+
+    private async Task<SinceLastMet> WithWhatIsAround(
+        SinceLastMet since,
+        Guid readerId,
+        DateTime now
+    )
     {
-        var (supervision, last) = (since.Supervision, since.Last!);
-        var (supervisee, supervisor) = (supervision.SuperviseeId, supervision.SupervisorId);
-        var people = await db
-            .People.Where(p =>
-                p.AgencyId == supervision.AgencyId && (p.Id == supervisee || p.Id == supervisor)
-            )
-            .Select(p => new
-            {
-                p.Id,
-                p.GivenName,
-                Temperature = db
-                    .TemperatureTakes.Where(t =>
-                        t.AgencyId == p.AgencyId && t.PersonId == p.Id && t.SessionId == last.Id
-                    )
-                    .Select(t => new { t.Step })
-                    .FirstOrDefault(),
-                Leave = db
-                    .Leaves.Where(l =>
-                        l.AgencyId == p.AgencyId && l.PersonId == p.Id && l.UntilOn >= today
-                    )
-                    .OrderBy(l => l.FromOn)
-                    .Take(6)
-                    .Select(l => new
-                    {
-                        l.Id,
-                        l.FromOn,
-                        l.UntilOn,
-                        l.Kind,
-                    })
-                    .ToList(),
-                Allocations = db
-                    .Allocations.Where(a =>
-                        a.AgencyId == p.AgencyId
-                        && a.WorkerId == p.Id
-                        && p.Id == supervisee
-                        && a.UntilOn == null
-                        && a.FromOn > last.On
-                    )
-                    .OrderBy(a => a.FromOn)
-                    .Take(Most)
-                    .Select(a => new
-                    {
-                        a.Id,
-                        a.ChildId,
-                        Child = a.Child!.Initials + " (" + a.Child.Reference + ")",
-                        a.FromOn,
-                    })
-                    .ToList(),
-            })
+        var supervision = since.Supervision;
+        var around = await Notes(supervision, readerId)
+            .Concat(Allocations(since))
+            .Concat(Leave(supervision, Clock.LocalDay(now)))
+            .Concat(Temperature(since))
             .ToListAsync();
-        var temperature = people.Find(p => p.Id == supervisee)?.Temperature;
+        var temperature = around.Find(a => a.What == Around.Temperature);
         return since with
         {
             TemperatureTaken = temperature is not null,
             TemperatureStep = temperature?.Step,
-            Leave =
+            CaseNotes =
             [
-                .. people
-                    .SelectMany(p => p.Leave.Select(l => (Person: p.GivenName, Leave: l)))
-                    .OrderBy(l => l.Leave.FromOn)
-                    .Select(l =>
-                        Line(
-                            l.Leave.Id,
-                            $"Leave: {l.Person}, {Days(l.Leave.FromOn, l.Leave.UntilOn)}",
-                            null,
-                            null,
-                            since.Next
-                        ) with
-                        {
-                            Who = l.Person,
-                            Now = Days(l.Leave.FromOn, l.Leave.UntilOn),
-                        }
-                    ),
+                .. Of(around, Around.Note)
+                    .OrderBy(n => n.DueAt)
+                    .Select(n => NoteLine(n, since, now)),
             ],
             Allocations =
             [
-                .. people
-                    .SelectMany(p => p.Allocations)
+                .. Of(around, Around.Allocation)
+                    .OrderBy(a => a.FromOn)
                     .Select(a =>
                         Line(a.Id, $"New: {a.Child}", a.ChildId, a.Child, since.Next) with
                         {
@@ -93,73 +43,163 @@ public sealed partial class SinceReader
                         }
                     ),
             ],
+            Leave =
+            [
+                .. Of(around, Around.Leave).OrderBy(l => l.FromOn).Select(l => LeaveLine(l, since)),
+            ],
         };
     }
 
-    /// <summary>What is on the agenda to come, and so which of it was not reached.</summary>
-    private async Task<SinceLastMet> WithItems(SinceLastMet since, Guid readerId)
-    {
-        var supervision = since.Supervision;
-        var items = await db
-            .AgendaItems.Where(i =>
-                i.AgencyId == supervision.AgencyId
-                && i.SupervisionId == supervision.Id
-                && i.TalkedAboutInId == null
-                && (i.AuthorId == readerId || i.SharedAt != null)
-            )
-            .Join(
-                db.Sessions,
-                i => new { i.AgencyId, Id = i.AddedForSessionId },
-                s => new { s.AgencyId, s.Id },
-                (i, s) =>
-                    new
-                    {
-                        Item = i,
-                        s.On,
-                        Held = s.HeldAt != null,
-                    }
-            )
-            .OrderBy(x => x.On)
-            .ThenBy(x => x.Item.Position)
-            .Take(100)
-            .Select(x => new
+    /// <summary>What is still to go on children's records, of what the reader has written or been shown.</summary>
+    private IQueryable<Around> Notes(Supervision supervision, Guid readerId) =>
+        (
+            from n in db.CaseNotes.Waiting
+            where n.AgencyId == supervision.AgencyId && n.SupervisionId == supervision.Id
+            join r in db.Records
+                on new { n.AgencyId, n.RecordId } equals new { r.AgencyId, RecordId = r.Id }
+            where n.SharedText != null || r.WriterId == readerId
+            orderby n.DueAt, n.Id
+            select new Around
             {
-                x.Item.Id,
-                x.Item.Text,
-                x.Item.ChildId,
-                x.Item.AuthorId,
-                x.On,
-                x.Held,
-                Withdrawn = x.Item.WithdrawnAt != null,
-            })
-            .ToListAsync();
-        var there = items.Where(i => !i.Withdrawn).Select(i => i.Id).ToHashSet();
+                What = Around.Note,
+                Id = n.Id,
+                PersonId = null,
+                ChildId = n.ChildId,
+                Child = n.Child!.Initials + " (" + n.Child.Reference + ")",
+                FromOn = null,
+                UntilOn = null,
+                DueAt = n.DueAt,
+                Urgent = n.Urgent,
+                Step = null,
+            }
+        ).Take(Most);
 
-        IReadOnlyList<SinceLine> Marked(IReadOnlyList<SinceLine> lines) =>
-            [.. lines.Select(l => l with { OnAgenda = there.Contains(l.ItemId) })];
+    private IQueryable<Around> Allocations(SinceLastMet since)
+    {
+        var (supervision, last) = (since.Supervision, since.Last!.On);
+        return db
+            .Allocations.Where(a =>
+                a.AgencyId == supervision.AgencyId
+                && a.WorkerId == supervision.SuperviseeId
+                && a.UntilOn == null
+                && a.FromOn > last
+            )
+            .OrderBy(a => a.FromOn)
+            .ThenBy(a => a.Id)
+            .Take(Most)
+            .Select(a => new Around
+            {
+                What = Around.Allocation,
+                Id = a.Id,
+                PersonId = null,
+                ChildId = a.ChildId,
+                Child = a.Child!.Initials + " (" + a.Child.Reference + ")",
+                FromOn = a.FromOn,
+                UntilOn = null,
+                DueAt = null,
+                Urgent = false,
+                Step = null,
+            });
+    }
 
-        return since with
+    private IQueryable<Around> Leave(Supervision supervision, DateOnly today) =>
+        db
+            .Leaves.Where(l =>
+                l.AgencyId == supervision.AgencyId
+                && (
+                    l.PersonId == supervision.SuperviseeId || l.PersonId == supervision.SupervisorId
+                )
+                && l.UntilOn >= today
+            )
+            .OrderBy(l => l.FromOn)
+            .ThenBy(l => l.Id)
+            .Take(MostLeave)
+            .Select(l => new Around
+            {
+                What = Around.Leave,
+                Id = l.Id,
+                PersonId = l.PersonId,
+                ChildId = null,
+                Child = null,
+                FromOn = l.FromOn,
+                UntilOn = l.UntilOn,
+                DueAt = null,
+                Urgent = false,
+                Step = null,
+            });
+
+    private IQueryable<Around> Temperature(SinceLastMet since)
+    {
+        var (supervision, last) = (since.Supervision, since.Last!.Id);
+        return db
+            .TemperatureTakes.Where(t =>
+                t.AgencyId == supervision.AgencyId
+                && t.PersonId == supervision.SuperviseeId
+                && t.SessionId == last
+            )
+            .Select(t => new Around
+            {
+                What = Around.Temperature,
+                Id = t.Id,
+                PersonId = t.PersonId,
+                ChildId = null,
+                Child = null,
+                FromOn = null,
+                UntilOn = null,
+                DueAt = null,
+                Urgent = false,
+                Step = t.Step,
+            });
+    }
+
+    private static IEnumerable<Around> Of(IEnumerable<Around> around, string what) =>
+        around.Where(a => a.What == what);
+
+    private static SinceLine NoteLine(Around note, SinceLastMet since, DateTime now) =>
+        Line(
+            note.Id,
+            $"Put on the child's record: {note.Child}",
+            note.ChildId,
+            note.Child,
+            since.Next
+        ) with
         {
-            Actions = Marked(since.Actions),
-            CaseNotes = Marked(since.CaseNotes),
-            Allocations = Marked(since.Allocations),
-            Leave = Marked(since.Leave),
-            NotReached =
-            [
-                .. items
-                    .Where(i => i.Held && !i.Withdrawn)
-                    .Select(i =>
-                        Line(i.Id, i.Text, i.ChildId, null, since.Next) with
-                        {
-                            Who =
-                                i.AuthorId == supervision.SuperviseeId
-                                    ? supervision.Supervisee!.GivenName
-                                    : supervision.Supervisor!.GivenName,
-                            On = i.On,
-                            OnAgenda = true,
-                        }
-                    ),
-            ],
+            Now = $"due {Due.Words(note.DueAt!.Value, note.Urgent)}",
+            Late = note.DueAt < now,
+            Href = "/case-record",
         };
+
+    private static SinceLine LeaveLine(Around leave, SinceLastMet since)
+    {
+        var who =
+            leave.PersonId == since.Supervision.SuperviseeId
+                ? since.Supervision.Supervisee!.GivenName
+                : since.Supervision.Supervisor!.GivenName;
+        var days = Days(leave.FromOn!.Value, leave.UntilOn!.Value);
+        return Line(leave.Id, $"Leave: {who}, {days}", null, null, since.Next) with
+        {
+            Who = who,
+            Now = days,
+        };
+    }
+
+    /// <summary>One thing around the two, whichever it is: one statement reads them all.</summary>
+    private sealed record Around
+    {
+        public const string Note = "note";
+        public const string Allocation = "allocation";
+        public const string Leave = "leave";
+        public const string Temperature = "temperature";
+
+        public required string What { get; init; }
+        public required Guid Id { get; init; }
+        public required Guid? PersonId { get; init; }
+        public required Guid? ChildId { get; init; }
+        public required string? Child { get; init; }
+        public required DateOnly? FromOn { get; init; }
+        public required DateOnly? UntilOn { get; init; }
+        public required DateTime? DueAt { get; init; }
+        public required bool Urgent { get; init; }
+        public required int? Step { get; init; }
     }
 }

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Sightline.Access;
 using Sightline.Actions;
-using Sightline.CaseNotes;
 using Sightline.Data;
 using Sightline.Sessions;
 
@@ -15,7 +14,7 @@ public sealed partial class SinceReader(SightlineDb db, LineOfSight sight)
 
     public async Task<SinceLastMet?> Read(Guid supervisionId, Guid readerId, DateTime now)
     {
-        var since = await Find(supervisionId, readerId, now);
+        var since = await Find(supervisionId);
         if (since?.Last is null)
         {
             return since;
@@ -23,13 +22,12 @@ public sealed partial class SinceReader(SightlineDb db, LineOfSight sight)
 
         var today = Clock.LocalDay(now);
         since = await WithActions(since, readerId, today);
-        since = await WithPeople(since, today);
+        since = await WithWhatIsAround(since, readerId, now);
         return await WithItems(since, readerId);
     }
 
-    private async Task<SinceLastMet?> Find(Guid supervisionId, Guid readerId, DateTime now)
+    private async Task<SinceLastMet?> Find(Guid supervisionId)
     {
-        var waiting = db.CaseNotes.Waiting;
         var found = await sight
             .Supervisions(Reach.Write, Thing.Agenda)
             .Where(s => s.Id == supervisionId)
@@ -55,31 +53,6 @@ public sealed partial class SinceReader(SightlineDb db, LineOfSight sight)
                     .OrderBy(n => n.On)
                     .ThenBy(n => n.StartsAt)
                     .FirstOrDefault(),
-                Notes = waiting
-                    .Where(n =>
-                        n.AgencyId == s.AgencyId
-                        && n.SupervisionId == s.Id
-                        && (
-                            n.SharedText != null
-                            || db.Records.Any(r =>
-                                r.AgencyId == n.AgencyId
-                                && r.Id == n.RecordId
-                                && r.WriterId == readerId
-                            )
-                        )
-                    )
-                    .OrderBy(n => n.DueAt)
-                    .Take(Most)
-                    .Select(n => new
-                    {
-                        n.Id,
-                        n.ChildId,
-                        Child = n.Child!.Initials + " (" + n.Child.Reference + ")",
-                        n.DecidedAt,
-                        n.DueAt,
-                        n.Urgent,
-                    })
-                    .ToList(),
             })
             .FirstOrDefaultAsync();
         return found is null
@@ -89,24 +62,6 @@ public sealed partial class SinceReader(SightlineDb db, LineOfSight sight)
                 Supervision = found.Supervision,
                 Last = found.Last,
                 Next = found.Next,
-                CaseNotes =
-                [
-                    .. found.Notes.Select(n =>
-                        Line(
-                            n.Id,
-                            $"Put on the child’s record: {n.Child}",
-                            n.ChildId,
-                            n.Child,
-                            found.Next
-                        ) with
-                        {
-                            On = Clock.LocalDay(n.DecidedAt),
-                            Now = $"due {Due.Words(n.DueAt, n.Urgent)}",
-                            Late = n.DueAt < now,
-                            Href = "/case-record",
-                        }
-                    ),
-                ],
             };
     }
 

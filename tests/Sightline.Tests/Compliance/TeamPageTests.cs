@@ -74,6 +74,16 @@ public sealed class TeamPageTests(TestHost host) : IClassFixture<TestHost>
         var given = await Given.Council(host);
         await given.Kept(host, given.Held(new DateOnly(2026, 11, 5)));
         await given.Kept(host, given.Planned(new DateOnly(2026, 12, 3)));
+        await using (var db = host.Open())
+        {
+            // The year's minimum and the agreement are another test's: here nothing is late.
+            await db.Set<RuleStanding>()
+                .ExecuteUpdateAsync(r =>
+                    r.SetProperty(x => x.LateFromOn, (DateOnly?)null)
+                        .SetProperty(x => x.BreachedFromOn, (DateOnly?)null)
+                );
+        }
+
         using var amara = await host.As(given.Amara);
 
         var page = await amara.Open($"/team/{given.Team.Id}?only=attention");

@@ -203,11 +203,11 @@ public sealed class FilePageTests(TestHost host) : IClassFixture<TestHost>
             var supervision = await db.Supervisions.SingleAsync(s =>
                 s.Id == desk.Given.Supervision.Id
             );
-            db.AttachRange(desk.Given.Dilys, desk.Given.Ben, desk.Given.Amara);
+            db.AttachRange(desk.Given.Idris, desk.Given.Ben, desk.Given.Amara);
             supervision.End(desk.Given.Femi, new DateOnly(2026, 11, 25), "Moved", host.Clock.Now);
             db.Add(
                 new Sightline.Supervisions.Supervision(
-                    desk.Given.Dilys,
+                    desk.Given.Idris,
                     desk.Given.Ben,
                     "supervision",
                     new DateOnly(2026, 11, 26),
@@ -220,16 +220,16 @@ public sealed class FilePageTests(TestHost host) : IClassFixture<TestHost>
                 .LineManagements.Where(l => l.PersonId == desk.Given.Ben.Id)
                 .ExecuteDeleteAsync();
             db.Add(
-                new LineManagement(desk.Given.Ben, desk.Given.Dilys, new DateOnly(2026, 11, 26))
+                new LineManagement(desk.Given.Ben, desk.Given.Idris, new DateOnly(2026, 11, 26))
             );
             await db.SaveChangesAsync();
             await db.RedrawReportingLines(desk.Given.Northmere.Id);
             await db.SaveChangesAsync();
         }
 
-        using var dilys = await host.As(desk.Given.Dilys);
-        (await dilys.Open($"{File(desk.Given)}/notes")).Text.ShouldContain("Signed by both");
-        (await dilys.Open(desk.Path("view"))).Path.ShouldBe(desk.Path("view"));
+        using var next = await host.As(desk.Given.Idris);
+        (await next.Open($"{File(desk.Given)}/notes")).Text.ShouldContain("Signed by both");
+        (await next.Open(desk.Path("view"))).Path.ShouldBe(desk.Path("view"));
         (await desk.Amara.Open(File(desk.Given))).Status.ShouldBe(HttpStatusCode.NotFound);
         (await desk.Amara.Open(desk.Path("view"))).Status.ShouldBe(HttpStatusCode.NotFound);
     }

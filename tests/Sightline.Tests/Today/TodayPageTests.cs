@@ -138,7 +138,7 @@ public sealed class TodayPageTests(TestHost host) : IClassFixture<TestHost>
 
         page.Text.ShouldContain("For you to look after");
         // Amara and Dilys belong to a group of the policy and have no supervisor.
-        page.Text.ShouldContain("Without a supervisor 2 people");
+        page.Text.ShouldContain("Without a supervisor2 people");
         page.Html.ShouldNotContain("Only for the two");
         page.Html.ShouldNotContain("Ben Hughes");
     }
