@@ -217,7 +217,7 @@ public sealed class DiscussModel(
                 : $"/sessions/{id}/record#{DiscussionsSection}";
         }
 
-        TempData["Success"] = $"Saved at {Words.Moment(clock.Now)}.";
+        TempData["Success"] = $"Saved on {Words.Moment(clock.Now)}.";
         return $"/sessions/{id}/children/{childId}";
     }
 

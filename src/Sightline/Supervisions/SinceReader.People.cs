@@ -16,16 +16,16 @@ public sealed partial class SinceReader
     )
     {
         var supervision = since.Supervision;
-        var around = await Notes(supervision, readerId)
-            .Concat(Allocations(since))
-            .Concat(Leave(supervision, Clock.LocalDay(now)))
-            .Concat(Temperature(since))
+        var around = await Allocations(since, now)
+            .Concat(Notes(supervision, readerId, now))
+            .Concat(Leave(supervision, now))
+            .Concat(Temperature(since, now))
             .ToListAsync();
         var temperature = around.Find(a => a.What == Around.Temperature);
         return since with
         {
             TemperatureTaken = temperature is not null,
-            TemperatureStep = temperature?.Step,
+            TemperatureStep = temperature is { Step: > 0 } ? temperature.Step : null,
             CaseNotes =
             [
                 .. Of(around, Around.Note)
@@ -37,7 +37,7 @@ public sealed partial class SinceReader
                 .. Of(around, Around.Allocation)
                     .OrderBy(a => a.FromOn)
                     .Select(a =>
-                        Line(a.Id, $"New: {a.Child}", a.ChildId, a.Child, since.Next) with
+                        Line(a.Id, $"New: {a.Child}", a.About, a.Child, since.Next) with
                         {
                             On = a.FromOn,
                         }
@@ -51,8 +51,10 @@ public sealed partial class SinceReader
     }
 
     /// <summary>What is still to go on children's records, of what the reader has written or been shown.</summary>
-    private IQueryable<Around> Notes(Supervision supervision, Guid readerId) =>
-        (
+    private IQueryable<Around> Notes(Supervision supervision, Guid readerId, DateTime now)
+    {
+        var today = Clock.LocalDay(now);
+        return (
             from n in db.CaseNotes.Waiting
             where n.AgencyId == supervision.AgencyId && n.SupervisionId == supervision.Id
             join r in db.Records
@@ -63,18 +65,18 @@ public sealed partial class SinceReader
             {
                 What = Around.Note,
                 Id = n.Id,
-                PersonId = null,
-                ChildId = n.ChildId,
+                About = n.ChildId,
                 Child = n.Child!.Initials + " (" + n.Child.Reference + ")",
-                FromOn = null,
-                UntilOn = null,
+                FromOn = today,
+                UntilOn = today,
                 DueAt = n.DueAt,
                 Urgent = n.Urgent,
-                Step = null,
+                Step = 0,
             }
         ).Take(Most);
+    }
 
-    private IQueryable<Around> Allocations(SinceLastMet since)
+    private IQueryable<Around> Allocations(SinceLastMet since, DateTime now)
     {
         var (supervision, last) = (since.Supervision, since.Last!.On);
         return db
@@ -91,19 +93,20 @@ public sealed partial class SinceReader
             {
                 What = Around.Allocation,
                 Id = a.Id,
-                PersonId = null,
-                ChildId = a.ChildId,
+                About = a.ChildId,
                 Child = a.Child!.Initials + " (" + a.Child.Reference + ")",
                 FromOn = a.FromOn,
-                UntilOn = null,
-                DueAt = null,
+                UntilOn = a.FromOn,
+                DueAt = now,
                 Urgent = false,
-                Step = null,
+                Step = 0,
             });
     }
 
-    private IQueryable<Around> Leave(Supervision supervision, DateOnly today) =>
-        db
+    private IQueryable<Around> Leave(Supervision supervision, DateTime now)
+    {
+        var today = Clock.LocalDay(now);
+        return db
             .Leaves.Where(l =>
                 l.AgencyId == supervision.AgencyId
                 && (
@@ -118,18 +121,19 @@ public sealed partial class SinceReader
             {
                 What = Around.Leave,
                 Id = l.Id,
-                PersonId = l.PersonId,
-                ChildId = null,
-                Child = null,
+                About = l.PersonId,
+                Child = "",
                 FromOn = l.FromOn,
                 UntilOn = l.UntilOn,
-                DueAt = null,
+                DueAt = now,
                 Urgent = false,
-                Step = null,
+                Step = 0,
             });
+    }
 
-    private IQueryable<Around> Temperature(SinceLastMet since)
+    private IQueryable<Around> Temperature(SinceLastMet since, DateTime now)
     {
+        var today = Clock.LocalDay(now);
         var (supervision, last) = (since.Supervision, since.Last!.Id);
         return db
             .TemperatureTakes.Where(t =>
@@ -141,14 +145,13 @@ public sealed partial class SinceReader
             {
                 What = Around.Temperature,
                 Id = t.Id,
-                PersonId = t.PersonId,
-                ChildId = null,
-                Child = null,
-                FromOn = null,
-                UntilOn = null,
-                DueAt = null,
+                About = t.PersonId,
+                Child = "",
+                FromOn = today,
+                UntilOn = today,
+                DueAt = now,
                 Urgent = false,
-                Step = t.Step,
+                Step = t.Step ?? 0,
             });
     }
 
@@ -159,12 +162,12 @@ public sealed partial class SinceReader
         Line(
             note.Id,
             $"Put on the child's record: {note.Child}",
-            note.ChildId,
+            note.About,
             note.Child,
             since.Next
         ) with
         {
-            Now = $"due {Due.Words(note.DueAt!.Value, note.Urgent)}",
+            Now = note.Urgent ? "due at once" : $"due by {Due.Words(note.DueAt, note.Urgent)}",
             Late = note.DueAt < now,
             Href = "/case-record",
         };
@@ -172,10 +175,10 @@ public sealed partial class SinceReader
     private static SinceLine LeaveLine(Around leave, SinceLastMet since)
     {
         var who =
-            leave.PersonId == since.Supervision.SuperviseeId
+            leave.About == since.Supervision.SuperviseeId
                 ? since.Supervision.Supervisee!.GivenName
                 : since.Supervision.Supervisor!.GivenName;
-        var days = Days(leave.FromOn!.Value, leave.UntilOn!.Value);
+        var days = Days(leave.FromOn, leave.UntilOn);
         return Line(leave.Id, $"Leave: {who}, {days}", null, null, since.Next) with
         {
             Who = who,
@@ -183,7 +186,10 @@ public sealed partial class SinceReader
         };
     }
 
-    /// <summary>One thing around the two, whichever it is: one statement reads them all.</summary>
+    /// <summary>
+    /// One thing around the two, whichever it is: one statement reads them all. Nothing in it is null, because PostgreSQL takes a bare null
+    /// in one part of such a statement for text; what a thing does not have, such as the day a note begins, nobody looks at.
+    /// </summary>
     private sealed record Around
     {
         public const string Note = "note";
@@ -193,13 +199,16 @@ public sealed partial class SinceReader
 
         public required string What { get; init; }
         public required Guid Id { get; init; }
-        public required Guid? PersonId { get; init; }
-        public required Guid? ChildId { get; init; }
-        public required string? Child { get; init; }
-        public required DateOnly? FromOn { get; init; }
-        public required DateOnly? UntilOn { get; init; }
-        public required DateTime? DueAt { get; init; }
+
+        /// <summary>The child, or the person.</summary>
+        public required Guid About { get; init; }
+        public required string Child { get; init; }
+        public required DateOnly FromOn { get; init; }
+        public required DateOnly UntilOn { get; init; }
+        public required DateTime DueAt { get; init; }
         public required bool Urgent { get; init; }
-        public required int? Step { get; init; }
+
+        /// <summary>On the temperature scale; 0 where nothing was said or it is something else.</summary>
+        public required int Step { get; init; }
     }
 }

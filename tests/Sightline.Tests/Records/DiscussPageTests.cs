@@ -47,7 +47,7 @@ public sealed class DiscussPageTests(TestHost host) : IClassFixture<TestHost>
             ("Input.Urgent", "true")
         );
 
-        page.Text.ShouldContain("record by: now");
+        page.Text.ShouldContain("To be on the child's record now.");
         var note = await NoteOf(desk);
         (note.Urgent, note.DueAt).ShouldBe((true, note.DecidedAt));
     }
