@@ -9,13 +9,13 @@ public static class ActionScopes
     {
         public IQueryable<AgreedAction> Open => actions.Where(a => a.ClosedAt == null);
 
-        /// <summary>An action in a draft is seen when the draft is: by its author at once, by the other when it is shared.</summary>
+        /// <summary>An action in a draft is seen when the draft is: by its author at once, by the other from the sharing that holds it.</summary>
         public IQueryable<AgreedAction> SeenBy(SightlineDb db, Guid personId) =>
             actions.Where(a =>
                 db.Records.Any(r =>
                     r.AgencyId == a.AgencyId
                     && r.Id == a.RecordId
-                    && (r.LatestSharingId != null || r.WriterId == personId)
+                    && (r.SharedAt >= a.AgreedAt || r.WriterId == personId)
                 )
             );
     }

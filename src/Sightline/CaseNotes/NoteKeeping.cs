@@ -20,10 +20,15 @@ public sealed class NoteKeeping(SightlineDb db, TimeProvider clock)
             .CaseNotes.Where(n => n.AgencyId == record.AgencyId && n.RecordId == record.Id)
             .ToListAsync();
         var decidedAt = contents.Found.Session.EndsAtUtc;
-        foreach (var discussion in record.Discussions.Where(d => d.Written))
+        foreach (var discussion in record.Discussions)
         {
             var due = policy.NoteDueAt(decidedAt, discussion.Urgent);
             var note = notes.Find(n => n.DiscussionId == discussion.Id);
+            if (note is null && !discussion.Written)
+            {
+                continue;
+            }
+
             if (note is null)
             {
                 note = new CaseNote(record, discussion, decidedAt, due);

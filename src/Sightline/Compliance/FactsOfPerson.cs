@@ -40,6 +40,15 @@ internal sealed record FactsOfPerson(
 {
     public static FactsOfPerson None { get; } = new([], [], [], [], [], null, null, null);
 
+    /// <summary>The last session held of one supervision, whatever its form.</summary>
+    public static SessionFact? LastHeld(IEnumerable<SessionFact> sessions, Guid supervisionId) =>
+        sessions
+            .Where(s => s.Held && s.SupervisionId == supervisionId)
+            .OrderByDescending(s => s.On)
+            .ThenByDescending(s => s.StartsAt)
+            .ThenByDescending(s => s.Id)
+            .FirstOrDefault();
+
     public void Describe(StandingRow row, Supervision supervision)
     {
         // One that no senior manager has agreed to has not begun: nothing is asked of it, and it changes nobody's supervisor.
@@ -60,10 +69,7 @@ internal sealed record FactsOfPerson(
             .OrderBy(s => s.On)
             .ThenBy(s => s.StartsAt)
             .FirstOrDefault();
-        var last = sessions
-            .Where(s => s.Held && s.SupervisionId == supervision.Id)
-            .OrderByDescending(s => s.On)
-            .FirstOrDefault();
+        var last = LastHeld(sessions, supervision.Id);
         var record = last is null ? null : Records.FirstOrDefault(r => r.SessionId == last.Id);
         var agreement = Agreements.LastOrDefault(a => a.SupervisionId == supervision.Id);
 

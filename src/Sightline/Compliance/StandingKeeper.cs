@@ -122,6 +122,8 @@ public static class StandingKeeper
                 s.AgencyId == agency && s.SuperviseeId == supervisee && s.CalledOffAt == null
             )
             .OrderByDescending(s => s.On)
+            .ThenByDescending(s => s.StartsAt)
+            .ThenByDescending(s => s.Id)
             .Take(SessionsThatCanMatter)
             .Select(s => new SessionFact(
                 s.Id,
@@ -151,18 +153,18 @@ public static class StandingKeeper
                 a.WhyOutsidePolicy
             ))
             .ToListAsync(cancellation);
+        var last = supervisions
+            .Select(v => FactsOfPerson.LastHeld(sessions, v.Id)?.Id)
+            .OfType<Guid>()
+            .ToList();
         var records = await db
             .Records.AsNoTracking()
-            .Where(r => r.AgencyId == agency && r.SuperviseeId == supervisee)
-            .OrderByDescending(r => r.Session!.On)
-            .Take(supervisions.Count + 2)
+            .Where(r => r.AgencyId == agency && last.Contains(r.SessionId))
             .Select(r => new RecordFact(
                 r.Id,
                 r.SessionId,
-                r.Sharings.Max(s => (DateTime?)s.At),
-                r.Signatures.Count(s =>
-                    s.SharingId == r.Sharings.OrderByDescending(h => h.At).Select(h => h.Id).First()
-                )
+                r.SharedAt,
+                r.Signatures.Count(s => s.SharingId == r.LatestSharingId)
             ))
             .ToListAsync(cancellation);
         var person = await db

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Sightline.Accounts;
@@ -16,26 +15,11 @@ public sealed class AccessModel(CurrentPerson me, FileReader reader) : PageModel
 
     public async Task<IActionResult> OnGetAsync(Guid personId, string? before = null)
     {
-        DateTime? from = null;
-        if (before is not null)
-        {
-            if (
-                !long.TryParse(
-                    before,
-                    NumberStyles.None,
-                    CultureInfo.InvariantCulture,
-                    out var ticks
-                )
-                || ticks > DateTime.MaxValue.Ticks
-            )
-            {
-                return NotFound();
-            }
-
-            from = new DateTime(ticks, DateTimeKind.Utc);
-        }
-
-        if (personId != me.Person.Id || !me.IsSupervised && await reader.Cover(personId) is null)
+        if (
+            personId != me.Person.Id
+            || !me.IsSupervised && await reader.Cover(personId) is null
+            || !FileReader.TryReadMoment(before, out (DateTime, Guid)? from)
+        )
         {
             return NotFound();
         }
@@ -43,10 +27,7 @@ public sealed class AccessModel(CurrentPerson me, FileReader reader) : PageModel
         FirstPage = from is null;
         var readings = await reader.Readings(from);
         Readings = [.. readings.Take(FileReader.PageOf)];
-        Earlier =
-            readings.Count > FileReader.PageOf
-                ? Readings[^1].At.Ticks.ToString(CultureInfo.InvariantCulture)
-                : null;
+        Earlier = readings.Count > FileReader.PageOf ? FileReader.KeyOf(Readings[^1]) : null;
         return Page();
     }
 }

@@ -142,14 +142,14 @@ public sealed class FileReader(SightlineDb db, CurrentPerson me, LineOfSight sig
     }
 
     /// <summary>One page of who outside the relationship read what, newest first; only ever of the reader's own file.</summary>
-    public async Task<IReadOnlyList<ContentReading>> Readings(DateTime? before)
+    public async Task<IReadOnlyList<ContentReading>> Readings((DateTime At, Guid Id)? before)
     {
         var readings = db.Readings.Where(r =>
             r.AgencyId == me.AgencyId && r.SuperviseeId == me.Person.Id
         );
-        if (before is { } at)
+        if (before is var (at, id))
         {
-            readings = readings.Where(r => r.At < at);
+            readings = readings.Where(r => r.At < at || r.At == at && r.Id.CompareTo(id) < 0);
         }
 
         return await readings
@@ -159,6 +159,31 @@ public sealed class FileReader(SightlineDb db, CurrentPerson me, LineOfSight sig
             .Take(PageOf + 1)
             .AsNoTracking()
             .ToListAsync();
+    }
+
+    public static string KeyOf(ContentReading reading) =>
+        string.Create(CultureInfo.InvariantCulture, $"{reading.At.Ticks}.{reading.Id:N}");
+
+    /// <summary>Where the page of readings before ended; false where it is something else.</summary>
+    public static bool TryReadMoment(string? text, out (DateTime, Guid)? key)
+    {
+        key = null;
+        if (text is null)
+        {
+            return true;
+        }
+
+        if (
+            text.Split('.') is [var moment, var id]
+            && long.TryParse(moment, NumberStyles.None, CultureInfo.InvariantCulture, out var ticks)
+            && ticks <= DateTime.MaxValue.Ticks
+            && Guid.TryParseExact(id, "N", out var reading)
+        )
+        {
+            key = (new DateTime(ticks, DateTimeKind.Utc), reading);
+        }
+
+        return key is not null;
     }
 
     public static string KeyOf(FiledRecord record) =>

@@ -5,6 +5,8 @@ namespace Sightline.Records;
 /// <summary>One child on one of the record's case lists: new allocations, previous allocations, out of timescales.</summary>
 public sealed class CaseLine : AgencyOwned
 {
+    public const int LongestNote = 2000;
+
     private CaseLine() { }
 
     public CaseLine(SessionRecord record, string section, Child child, string note)

@@ -7,6 +7,7 @@ using Sightline.Actions;
 using Sightline.CaseNotes;
 using Sightline.Children;
 using Sightline.Data;
+using static Microsoft.AspNetCore.Mvc.ModelBinding.ModelValidationState;
 
 namespace Sightline.Records;
 
@@ -31,6 +32,9 @@ public sealed class DiscussModel(
     public Dictionary<string, PassageClash> Clashes { get; } = [];
     public DiscussionFacts? FactsNow { get; private set; }
 
+    /// <summary>What was typed on a page that can no longer save it.</summary>
+    public NotSaved? NotSaved { get; private set; }
+
     public Person Other => Found.OtherThan(me.Person.Id);
     public Person Worker => Found.Supervisee;
     public bool IAmTheWorker => me.Person.Id == Found.Supervisee.Id;
@@ -50,14 +54,19 @@ public sealed class DiscussModel(
 
     public async Task<IActionResult> OnGetAsync(Guid id, Guid childId)
     {
-        if (await WhyNotOpen(id) is { } refused)
+        if (!await Find(id))
         {
-            return refused;
+            return NotFound();
         }
 
         if (Found.Record.Signed)
         {
             return Redirect($"/sessions/{id}/view");
+        }
+
+        if (!Found.Record.DraftIsSeenBy(me.Person.Id))
+        {
+            return StatusCode(StatusCodes.Status403Forbidden);
         }
 
         if (!await Load(childId))
@@ -84,13 +93,7 @@ public sealed class DiscussModel(
 
     private async Task<IActionResult?> Save(Guid id, Guid childId, string? then)
     {
-        if (await WhyNotOpen(id) is { } refused)
-        {
-            return refused;
-        }
-
-        var contents = await RecordContents.Load(db, Found, clock.Today);
-        if (!await Load(childId))
+        if (!await Find(id))
         {
             return NotFound();
         }
@@ -98,8 +101,16 @@ public sealed class DiscussModel(
         var record = Found.Record;
         if (record.WhyNotWrite(me.Person) is { } refusal)
         {
-            ModelState.AddModelError("", refusal.Reason);
+            ModelState.Clear();
+            NotSaved = NotSaved.Of(refusal, Input.Typed(Policy));
+            Response.StatusCode = StatusCodes.Status403Forbidden;
             return Page();
+        }
+
+        var contents = await RecordContents.Load(db, Found, clock.Today);
+        if (!await Load(childId))
+        {
+            return NotFound();
         }
 
         if (Input.LastSeenOn > clock.Today)
@@ -139,7 +150,11 @@ public sealed class DiscussModel(
                 continue;
             }
 
-            if (PassageClash.Between(key, typed, discussion.Heading(key)) is { } clash)
+            if (Passage.WhyNotKeep(LabelOf(key), typed.Text) is { } refusal)
+            {
+                ModelState.AddModelError($"Input.Texts[{key}].Text", refusal.Reason);
+            }
+            else if (PassageClash.Between(key, typed, discussion.Heading(key)) is { } clash)
             {
                 Clashes[key] = clash;
             }
@@ -153,9 +168,10 @@ public sealed class DiscussModel(
         {
             NoteChoice = discussion.NoteChoice ?? Policy.Discussion.Choices[0].Key,
         };
-        var sound =
-            ModelState.GetFieldValidationState("Input")
-            != Microsoft.AspNetCore.Mvc.ModelBinding.ModelValidationState.Invalid;
+        var sound = Array.TrueForAll(
+            DiscussInput.FactFields,
+            field => ModelState.GetFieldValidationState($"Input.{field}") != Invalid
+        );
         var stale =
             Input.FactsTouched
             && Input.FactsShown != DiscussInput.FingerprintOf(before)
@@ -201,28 +217,28 @@ public sealed class DiscussModel(
                 : $"/sessions/{id}/record#{DiscussionsSection}";
         }
 
-        TempData["Success"] = $"Saved at {Words.Moment(clock.Now)}.";
+        TempData["Success"] = $"Saved on {Words.Moment(clock.Now)}.";
         return $"/sessions/{id}/children/{childId}";
     }
 
     private string? DiscussionsSection =>
         Policy.Sections.FirstOrDefault(s => s.Kind == Policies.RecordSectionKind.Discussions)?.Key;
 
-    private async Task<IActionResult?> WhyNotOpen(Guid id)
+    private string LabelOf(string key) => DiscussInput.LabelOf(key, Policy);
+
+    private async Task<bool> Find(Guid id)
     {
         if (
             await RecordInSight.Find(db, sight, id, thing: Thing.Discussion)
             is not { Kept: { } record } found
         )
         {
-            return NotFound();
+            return false;
         }
 
         Found = found;
         Policy = await policies.Version(me.AgencyId, record.PolicyVersionId);
-        return record.DraftIsSeenBy(me.Person.Id) || record.Signed
-            ? null
-            : StatusCode(StatusCodes.Status403Forbidden);
+        return true;
     }
 
     /// <summary>A child of the worker today, or one who stands in this record.</summary>
@@ -250,6 +266,7 @@ public sealed class DiscussModel(
                         a.AgencyId == agency
                         && a.WorkerId == record.SuperviseeId
                         && a.ChildId == childId
+                        && a.FromOn <= today
                         && (a.UntilOn == null || a.UntilOn >= today)
                     )
                     .Min(a => (DateOnly?)a.FromOn),

@@ -35,6 +35,32 @@ public sealed class DiscussInput
 
     public bool FactsTouched => FingerprintOf(Facts) != FactsShown;
 
+    /// <summary>The fields that are kept together, as facts.</summary>
+    public static readonly string[] FactFields =
+    [
+        nameof(LastSeenOn),
+        nameof(SeenAlone),
+        nameof(WhyNotSeenAlone),
+        nameof(PlanReviewOn),
+        nameof(NoteChoice),
+        nameof(Urgent),
+    ];
+
+    /// <summary>Every text that was typed, under the name of where it was typed.</summary>
+    public IEnumerable<(string Label, string Text)> Typed(RecordPolicy policy) =>
+        KeysOf(policy)
+            .Where(key => Texts.GetValueOrDefault(key) is { Touched: true })
+            .Select(key => (LabelOf(key, policy), Texts[key].Text))
+            .Append(("Why the child was not seen alone", WhyNotSeenAlone));
+
+    public static string LabelOf(string key, RecordPolicy policy) =>
+        key switch
+        {
+            ChildDiscussion.ImpactOnWorker => "Impact on the worker",
+            ChildDiscussion.ShortNote => "The note",
+            _ => policy.Headings.First(h => h.Key == key).Label,
+        };
+
     public static string FingerprintOf(DiscussionFacts facts) =>
         RecordText.FingerprintOf(
             FormattableString.Invariant(

@@ -29,7 +29,7 @@ public sealed record HeadingOnPage(
             page.IAmTheWorker
                 ? "Impact on you (optional)"
                 : $"Impact on {page.Worker.GivenName} (optional)",
-            [$"Only you and {page.Other.GivenName} see this. It never goes on the child’s record."]
+            [$"Only you and {page.Other.GivenName} see this. It never goes on the child's record."]
         );
 
     public static HeadingOnPage Note(DiscussModel page) =>

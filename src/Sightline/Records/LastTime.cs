@@ -13,7 +13,10 @@ public sealed record LastTime(
 {
     public string TextUnder(string key) => Headings.FirstOrDefault(h => h.Key == key)?.Text ?? "";
 
-    /// <summary>One statement: the last session before this one in which the child was discussed and that this reader may read.</summary>
+    /// <summary>
+    /// One statement: the last session before this one in which the child was discussed and that this reader may read.
+    /// What somebody else's work with the child did to them stays with them.
+    /// </summary>
     public static async Task<LastTime?> Find(
         SightlineDb db,
         LineOfSight sight,
@@ -31,7 +34,7 @@ public sealed record LastTime(
                 && discussion.RecordId != found.Record.Id
             join record in db.Records.Where(r =>
                 seen.Contains(r.SupervisionId)
-                && (r.LatestSharingId != null || r.WriterId == readerId)
+                && (r.LatestSharingId != null && r.ChangedAt == null || r.WriterId == readerId)
             )
                 on new { discussion.AgencyId, Id = discussion.RecordId } equals new
                 {
@@ -40,13 +43,19 @@ public sealed record LastTime(
                 }
             where record.Session!.On <= found.Session.On
             orderby record.Session!.On descending, discussion.Id descending
-            select new { record.Session!.On, Discussion = discussion }
+            select new
+            {
+                record.Session!.On,
+                Discussion = discussion,
+                SameWorker = record.SuperviseeId == found.Record.SuperviseeId,
+            }
         )
             .Take(1)
             .Select(d => new
             {
                 d.On,
                 d.Discussion,
+                d.SameWorker,
                 Headings = db.Set<DiscussionHeading>()
                     .Where(h =>
                         h.AgencyId == d.Discussion.AgencyId && h.DiscussionId == d.Discussion.Id
@@ -56,6 +65,16 @@ public sealed record LastTime(
             .AsNoTracking()
             .AsSingleQuery()
             .FirstOrDefaultAsync();
-        return before is null ? null : new(before.On, before.Discussion, before.Headings);
+        return before is null
+            ? null
+            : new(
+                before.On,
+                before.Discussion,
+                [
+                    .. before.Headings.Where(h =>
+                        before.SameWorker || h.Key != ChildDiscussion.ImpactOnWorker
+                    ),
+                ]
+            );
     }
 }

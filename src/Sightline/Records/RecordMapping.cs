@@ -54,7 +54,7 @@ internal sealed class RecordMapping
     public void Configure(EntityTypeBuilder<CaseLine> line)
     {
         line.Property(l => l.Section).HasMaxLength(100);
-        line.Property(l => l.Note).HasMaxLength(2000);
+        line.Property(l => l.Note).HasMaxLength(CaseLine.LongestNote);
         line.BelongsTo(l => l.Child, l => new { l.AgencyId, l.ChildId });
         line.HasIndex(l => new
             {

@@ -23,21 +23,11 @@ internal sealed class RecordWriting(
         string? then
     )
     {
-        var clashes = KeepSections(input);
+        var clashes = KeepSections(input, errors);
         KeepLines(input, errors, then);
-        KeepNewLines(input, errors);
+        KeepNewLines(input, errors, then);
         KeepAgenda(input);
-        if (Valid(errors, nameof(WriteInput.Minutes), nameof(WriteInput.InterruptedBy)))
-        {
-            Record.Finish(
-                contents.Found.Session,
-                input.Minutes,
-                input.WasPrivate,
-                input.Interruptions,
-                writer,
-                at
-            );
-        }
+        KeepClosing(input, errors);
 
         if (then == "discuss" && input.DiscussChildId is null)
         {
@@ -47,7 +37,7 @@ internal sealed class RecordWriting(
         return clashes;
     }
 
-    private List<PassageClash> KeepSections(WriteInput input)
+    private List<PassageClash> KeepSections(WriteInput input, ModelStateDictionary errors)
     {
         var clashes = new List<PassageClash>();
         foreach (var section in policy.Sections)
@@ -58,7 +48,11 @@ internal sealed class RecordWriting(
             }
 
             var passage = Record.Section(section.Key);
-            if (PassageClash.Between(section.Key, typed, passage) is { } clash)
+            if (Passage.WhyNotKeep(section.Label, typed.Text) is { } refusal)
+            {
+                errors.AddModelError($"Input.Sections[{section.Key}].Text", refusal.Reason);
+            }
+            else if (PassageClash.Between(section.Key, typed, passage) is { } clash)
             {
                 clashes.Add(clash);
             }
@@ -82,15 +76,27 @@ internal sealed class RecordWriting(
             }
             else if (
                 input.Lines.TryGetValue(line.Id, out var typed)
+                && typed.Touched
                 && Valid(errors, $"Lines[{line.Id}].DueOn")
+                && Short(errors, $"Input.Lines[{line.Id}].Note", typed.Note)
             )
             {
-                Record.Say(line, Passage.Tidy(typed.Note), typed.DueOn, writer, at);
+                if (typed.ClashesWith(line))
+                {
+                    errors.AddModelError(
+                        $"Input.Lines[{line.Id}].Note",
+                        $"Saved while this page was open: “{line.Note}”{(line.DueOn is { } due ? $", due on {Words.Day(due)}" : "")}. Yours is here. Save again to keep it in place of that"
+                    );
+                }
+                else
+                {
+                    Record.Say(line, Passage.Tidy(typed.Note), typed.DueOn, writer, at);
+                }
             }
         }
     }
 
-    private void KeepNewLines(WriteInput input, ModelStateDictionary errors)
+    private void KeepNewLines(WriteInput input, ModelStateDictionary errors, string? then)
     {
         foreach (var section in policy.CaseLists)
         {
@@ -102,7 +108,10 @@ internal sealed class RecordWriting(
             var field = $"Input.More[{section.Key}]";
             if (more.ChildId is { } child && contents.Children.Any(c => c.Id == child))
             {
-                if (Valid(errors, $"More[{section.Key}].DueOn"))
+                if (
+                    Valid(errors, $"More[{section.Key}].DueOn")
+                    && Short(errors, $"{field}.Note", more.Note)
+                )
                 {
                     Record.List(
                         section.Key,
@@ -114,7 +123,11 @@ internal sealed class RecordWriting(
                     );
                 }
             }
-            else if (more.Note.Trim().Length > 0 || more.DueOn is not null)
+            else if (
+                more.Note.Trim().Length > 0
+                || more.DueOn is not null
+                || then == $"list:{section.Key}"
+            )
             {
                 errors.AddModelError($"{field}.ChildId", "Select which child this is about");
             }
@@ -126,7 +139,10 @@ internal sealed class RecordWriting(
         foreach (var item in contents.Agenda)
         {
             var reached = input.TalkedAbout.Contains(item.Id);
-            if (reached == (item.TalkedAboutInId is not null))
+            if (
+                reached == input.WasTalkedAbout.Contains(item.Id)
+                || reached == (item.TalkedAboutInId is not null)
+            )
             {
                 continue;
             }
@@ -142,6 +158,56 @@ internal sealed class RecordWriting(
 
             Record.Touched(true, at);
         }
+    }
+
+    private void KeepClosing(WriteInput input, ModelStateDictionary errors)
+    {
+        var session = contents.Found.Session;
+        var now = WriteInput.ClosingFingerprint(
+            session.HeldMinutes,
+            session.WasPrivate,
+            session.Interruptions
+        );
+        if (
+            !input.ClosingTouched
+            || !Valid(errors, nameof(WriteInput.Minutes), nameof(WriteInput.InterruptedBy))
+        )
+        {
+            return;
+        }
+
+        if (
+            now != input.ClosingShown
+            && now
+                != WriteInput.ClosingFingerprint(
+                    input.Minutes,
+                    input.WasPrivate,
+                    input.Interruptions
+                )
+        )
+        {
+            errors.AddModelError(
+                "Input.Minutes",
+                "How it really was has been said otherwise while this page was open. Save again to keep what stands here"
+            );
+            return;
+        }
+
+        Record.Finish(session, input.Minutes, input.WasPrivate, input.Interruptions, writer, at);
+    }
+
+    private static bool Short(ModelStateDictionary errors, string field, string note)
+    {
+        var length = Passage.Tidy(note).Length;
+        if (length > CaseLine.LongestNote)
+        {
+            errors.AddModelError(
+                field,
+                $"What there is to say must be {CaseLine.LongestNote:N0} characters or fewer. This has {length:N0}"
+            );
+        }
+
+        return length <= CaseLine.LongestNote;
     }
 
     private static bool Valid(ModelStateDictionary errors, params string[] fields) =>

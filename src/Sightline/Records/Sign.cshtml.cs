@@ -172,7 +172,8 @@ public sealed class SignModel(
             ModelState.AddModelError("", refusal.Reason);
         }
 
-        if (Input.Parts.Count == 0)
+        var parts = PartTitles.Where(Input.Parts.Contains).ToList();
+        if (parts.Count == 0)
         {
             ModelState.AddModelError("Input.Parts", "Select which parts are not right");
         }
@@ -190,11 +191,10 @@ public sealed class SignModel(
 
         if (Record.ChangeRequests.All(c => c.Id != Input.NewId))
         {
-            var parts = string.Join(", ", Input.Parts.Where(PartTitles.Contains));
             Record.AskForChange(
                 me.Person,
                 Found.Supervision,
-                $"{parts}\n\n{words}",
+                $"{string.Join(", ", parts)}\n\n{words}",
                 clock.Now,
                 Input.NewId
             );

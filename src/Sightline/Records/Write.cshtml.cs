@@ -24,6 +24,9 @@ public sealed class WriteModel(
     public RecordContents Contents { get; private set; } = null!;
     public Dictionary<string, PassageClash> Clashes { get; } = [];
 
+    /// <summary>What was typed on a page that can no longer save it.</summary>
+    public NotSaved? NotSaved { get; private set; }
+
     public SessionRecord Record => Found.Record;
     public Person Me => me.Person;
     public Person Other => Found.OtherThan(me.Person.Id);
@@ -108,13 +111,15 @@ public sealed class WriteModel(
 
         if (Record.WhyNotHandOver(me.Person) is { } refusal)
         {
-            TempData["Success"] = refusal.Reason;
-            return Redirect($"/sessions/{id}/record");
+            return Refuse(refusal);
         }
 
         Record.HandOver(me.Person, Other, clock.Now);
-        await db.TrySave();
-        TempData["Success"] = $"{Other.Name} writes this record up from now on.";
+        if (await db.TrySave() == Saving.Saved)
+        {
+            TempData["Success"] = $"{Other.Name} writes this record up from now on.";
+        }
+
         return Redirect($"/sessions/{id}/record");
     }
 
@@ -140,14 +145,7 @@ public sealed class WriteModel(
 
         if (Record.WhyNotWrite(me.Person) is { } refusal)
         {
-            if (!IAmTheWriter)
-            {
-                return StatusCode(StatusCodes.Status403Forbidden);
-            }
-
-            await Load();
-            ModelState.AddModelError("", refusal.Reason);
-            return Page();
+            return Refuse(refusal);
         }
 
         await Load();
@@ -173,6 +171,15 @@ public sealed class WriteModel(
         return Redirect(Next(id, then, writing));
     }
 
+    /// <summary>Says why, beside every word that was typed: nothing of the other's draft is shown, and nothing typed is lost.</summary>
+    private PageResult Refuse(Refusal refusal)
+    {
+        ModelState.Clear();
+        NotSaved = NotSaved.Of(refusal, Input.Typed(Policy));
+        Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Page();
+    }
+
     /// <summary>The typed text stays where it was typed; saving again puts it in place of the one shown above it.</summary>
     private void ShowWhatIsThereNow()
     {
@@ -183,10 +190,21 @@ public sealed class WriteModel(
             input.Shown = RecordText.FingerprintOf(passage?.Text ?? "");
         }
 
-        foreach (var line in Record.CaseLines.Where(l => !Input.Lines.ContainsKey(l.Id)))
+        foreach (var line in Record.CaseLines)
         {
-            Input.Lines[line.Id] = new() { Note = line.Note, DueOn = line.DueOn };
+            var now = CaseLineInput.Of(line);
+            if (Input.Lines.TryGetValue(line.Id, out var typed))
+            {
+                typed.Shown = now.Shown;
+            }
+            else
+            {
+                Input.Lines[line.Id] = now;
+            }
         }
+
+        var fresh = WriteInput.Of(Contents, Policy);
+        (Input.WasTalkedAbout, Input.ClosingShown) = (fresh.WasTalkedAbout, fresh.ClosingShown);
     }
 
     private string Next(Guid id, string? then, RecordWriting writing)

@@ -61,8 +61,8 @@ public static class DateAdvice
                 var gap = Gap(last, on);
                 yield return new(
                     before.Count > 0
-                        ? $"{Words.Day(on)} leaves {gap} between sessions. The policy’s limit is {broken.InWords} ({broken.Clause})"
-                        : $"{Words.Day(on)} is {gap} after this supervision began. The policy’s limit is {broken.InWords} ({broken.Clause})",
+                        ? $"{Words.Day(on)} leaves {gap} between sessions. The policy's limit is {broken.InWords} ({broken.Clause})"
+                        : $"{Words.Day(on)} is {gap} after this supervision began. The policy's limit is {broken.InWords} ({broken.Clause})",
                     BeyondPolicy: true
                 );
             }

@@ -42,7 +42,19 @@ public abstract class Passage : AgencyOwned
         return true;
     }
 
-    /// <summary>Browsers send CR LF and stray blanks; the same words must give the same text and fingerprint.</summary>
+    /// <summary>Why a text cannot be kept as it is, in words that name the question it answers.</summary>
+    public static Refusal? WhyNotKeep(string label, string? text) =>
+        Tidy(text).Length is var length && length > LongestText
+            ? new(
+                $"“{label}” must be {Words.Count(LongestText, "character")} or fewer. This has {length:N0}"
+            )
+            : null;
+
+    /// <summary>Browsers send CR LF and stray blanks, and no database keeps a NUL; the same words must give the same text and fingerprint.</summary>
     public static string Tidy(string? text) =>
-        (text ?? "").Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim();
+        (text ?? "")
+            .Replace("\r\n", "\n", StringComparison.Ordinal)
+            .Replace('\r', '\n')
+            .Replace("\0", "", StringComparison.Ordinal)
+            .Trim();
 }

@@ -18,7 +18,7 @@ public sealed record SinceLastMet
     public IReadOnlyList<SinceLine> Allocations { get; init; } = [];
     public IReadOnlyList<SinceLine> NotReached { get; init; } = [];
     public IReadOnlyList<SinceLine> Leave { get; init; } = [];
-    public int ActionsDone { get; init; }
+    public int ActionsClosed { get; init; }
 
     /// <summary>Everything that can be put on the agenda; what was not reached is there by itself.</summary>
     public IEnumerable<SinceLine> All =>

@@ -1,157 +1,214 @@
 using Microsoft.EntityFrameworkCore;
+using Sightline.CaseNotes;
 
 namespace Sightline.Supervisions;
 
-/// <summary>The people's side of the page, and what of all this is on the agenda already.</summary>
+/// <summary>What is around the two: notes still owed, new children, leave ahead, and how the supervisee said they arrived last time.</summary>
 public sealed partial class SinceReader
 {
-    /// <summary>Leave of the two that is still to come, and children who are new since they last met.</summary>
-    private async Task<SinceLastMet> WithPeople(SinceLastMet since, DateOnly today)
+    /// <summary>Nobody plans further ahead on this page.</summary>
+    private const int MostLeave = 12;
+
+    private async Task<SinceLastMet> WithWhatIsAround(
+        SinceLastMet since,
+        Guid readerId,
+        DateTime now
+    )
     {
-        var (supervision, last) = (since.Supervision, since.Last!);
-        var (agency, supervisee, supervisor) = (
-            supervision.AgencyId,
-            supervision.SuperviseeId,
-            supervision.SupervisorId
-        );
-        var leave = db
-            .Leaves.Where(l =>
-                l.AgencyId == agency
-                && (l.PersonId == supervisee || l.PersonId == supervisor)
-                && l.UntilOn >= today
-            )
-            .Select(l => new
-            {
-                l.Id,
-                l.PersonId,
-                l.FromOn,
-                UntilOn = (DateOnly?)l.UntilOn,
-                ChildId = (Guid?)null,
-                Initials = (string?)null,
-                Reference = (string?)null,
-            });
-        var allocated = db
-            .Allocations.Where(a =>
-                a.AgencyId == agency
-                && a.WorkerId == supervisee
-                && a.UntilOn == null
-                && a.FromOn > last.On
-            )
-            .Select(a => new
-            {
-                a.Id,
-                PersonId = a.WorkerId,
-                a.FromOn,
-                a.UntilOn,
-                ChildId = (Guid?)a.ChildId,
-                Initials = (string?)a.Child!.Initials,
-                Reference = (string?)a.Child.Reference,
-            });
-        var found = await leave.Concat(allocated).OrderBy(f => f.FromOn).Take(Most).ToListAsync();
+        var supervision = since.Supervision;
+        var around = await Allocations(since, now)
+            .Concat(Notes(supervision, readerId, now))
+            .Concat(Leave(supervision, now))
+            .Concat(Temperature(since, now))
+            .ToListAsync();
+        var temperature = around.Find(a => a.What == Around.Temperature);
         return since with
         {
-            Leave =
+            TemperatureTaken = temperature is not null,
+            TemperatureStep = temperature is { Step: > 0 } ? temperature.Step : null,
+            CaseNotes =
             [
-                .. found
-                    .Where(f => f.ChildId is null)
-                    .Select(f =>
-                        (
-                            f.Id,
-                            Who: f.PersonId == supervisee
-                                ? supervision.Supervisee!.GivenName
-                                : supervision.Supervisor!.GivenName,
-                            Days: Days(f.FromOn, f.UntilOn!.Value)
-                        )
-                    )
-                    .Select(l =>
-                        Line(l.Id, $"Leave: {l.Who}, {l.Days}", null, null, since.Next) with
-                        {
-                            Who = l.Who,
-                            Now = l.Days,
-                        }
-                    ),
+                .. Of(around, Around.Note)
+                    .OrderBy(n => n.DueAt)
+                    .Select(n => NoteLine(n, since, now)),
             ],
             Allocations =
             [
-                .. found
-                    .Where(f => f.ChildId is not null)
-                    .Select(f =>
-                        (f.Id, f.ChildId, f.FromOn, Child: $"{f.Initials} ({f.Reference})")
-                    )
+                .. Of(around, Around.Allocation)
+                    .OrderBy(a => a.FromOn)
                     .Select(a =>
-                        Line(a.Id, $"New: {a.Child}", a.ChildId, a.Child, since.Next) with
+                        Line(a.Id, $"New: {a.Child}", a.About, a.Child, since.Next) with
                         {
                             On = a.FromOn,
                         }
                     ),
             ],
+            Leave =
+            [
+                .. Of(around, Around.Leave).OrderBy(l => l.FromOn).Select(l => LeaveLine(l, since)),
+            ],
         };
     }
 
-    /// <summary>What is on the agenda to come, and so which of it was not reached.</summary>
-    private async Task<SinceLastMet> WithItems(SinceLastMet since, Guid readerId)
+    /// <summary>What is still to go on children's records, of what the reader has written or been shown.</summary>
+    private IQueryable<Around> Notes(Supervision supervision, Guid readerId, DateTime now)
     {
-        var supervision = since.Supervision;
-        var items = await db
-            .AgendaItems.Where(i =>
-                i.AgencyId == supervision.AgencyId
-                && i.SupervisionId == supervision.Id
-                && i.TalkedAboutInId == null
-                && (i.AuthorId == readerId || i.SharedAt != null)
-            )
-            .Join(
-                db.Sessions,
-                i => new { i.AgencyId, Id = i.AddedForSessionId },
-                s => new { s.AgencyId, s.Id },
-                (i, s) =>
-                    new
-                    {
-                        Item = i,
-                        s.On,
-                        Held = s.HeldAt != null,
-                    }
-            )
-            .OrderBy(x => x.On)
-            .ThenBy(x => x.Item.Position)
-            .Take(100)
-            .Select(x => new
+        var today = Clock.LocalDay(now);
+        return (
+            from n in db.CaseNotes.Waiting
+            where n.AgencyId == supervision.AgencyId && n.SupervisionId == supervision.Id
+            join r in db.Records
+                on new { n.AgencyId, n.RecordId } equals new { r.AgencyId, RecordId = r.Id }
+            where n.SharedText != null || r.WriterId == readerId
+            orderby n.DueAt, n.Id
+            select new Around
             {
-                x.Item.Id,
-                x.Item.Text,
-                x.Item.ChildId,
-                x.Item.AuthorId,
-                x.On,
-                x.Held,
-                Withdrawn = x.Item.WithdrawnAt != null,
-            })
-            .ToListAsync();
-        var there = items.Where(i => !i.Withdrawn).Select(i => i.Id).ToHashSet();
+                What = Around.Note,
+                Id = n.Id,
+                About = n.ChildId,
+                Child = n.Child!.Initials + " (" + n.Child.Reference + ")",
+                FromOn = today,
+                UntilOn = today,
+                DueAt = n.DueAt,
+                Urgent = n.Urgent,
+                Step = 0,
+            }
+        ).Take(Most);
+    }
 
-        IReadOnlyList<SinceLine> Marked(IReadOnlyList<SinceLine> lines) =>
-            [.. lines.Select(l => l with { OnAgenda = there.Contains(l.ItemId) })];
+    private IQueryable<Around> Allocations(SinceLastMet since, DateTime now)
+    {
+        var (supervision, last) = (since.Supervision, since.Last!.On);
+        return db
+            .Allocations.Where(a =>
+                a.AgencyId == supervision.AgencyId
+                && a.WorkerId == supervision.SuperviseeId
+                && a.UntilOn == null
+                && a.FromOn > last
+            )
+            .OrderBy(a => a.FromOn)
+            .ThenBy(a => a.Id)
+            .Take(Most)
+            .Select(a => new Around
+            {
+                What = Around.Allocation,
+                Id = a.Id,
+                About = a.ChildId,
+                Child = a.Child!.Initials + " (" + a.Child.Reference + ")",
+                FromOn = a.FromOn,
+                UntilOn = a.FromOn,
+                DueAt = now,
+                Urgent = false,
+                Step = 0,
+            });
+    }
 
-        return since with
+    private IQueryable<Around> Leave(Supervision supervision, DateTime now)
+    {
+        var today = Clock.LocalDay(now);
+        return db
+            .Leaves.Where(l =>
+                l.AgencyId == supervision.AgencyId
+                && (
+                    l.PersonId == supervision.SuperviseeId || l.PersonId == supervision.SupervisorId
+                )
+                && l.UntilOn >= today
+            )
+            .OrderBy(l => l.FromOn)
+            .ThenBy(l => l.Id)
+            .Take(MostLeave)
+            .Select(l => new Around
+            {
+                What = Around.Leave,
+                Id = l.Id,
+                About = l.PersonId,
+                Child = "",
+                FromOn = l.FromOn,
+                UntilOn = l.UntilOn,
+                DueAt = now,
+                Urgent = false,
+                Step = 0,
+            });
+    }
+
+    private IQueryable<Around> Temperature(SinceLastMet since, DateTime now)
+    {
+        var today = Clock.LocalDay(now);
+        var (supervision, last) = (since.Supervision, since.Last!.Id);
+        return db
+            .TemperatureTakes.Where(t =>
+                t.AgencyId == supervision.AgencyId
+                && t.PersonId == supervision.SuperviseeId
+                && t.SessionId == last
+            )
+            .Select(t => new Around
+            {
+                What = Around.Temperature,
+                Id = t.Id,
+                About = t.PersonId,
+                Child = "",
+                FromOn = today,
+                UntilOn = today,
+                DueAt = now,
+                Urgent = false,
+                Step = t.Step ?? 0,
+            });
+    }
+
+    private static IEnumerable<Around> Of(IEnumerable<Around> around, string what) =>
+        around.Where(a => a.What == what);
+
+    private static SinceLine NoteLine(Around note, SinceLastMet since, DateTime now) =>
+        Line(
+            note.Id,
+            $"Put on the child's record: {note.Child}",
+            note.About,
+            note.Child,
+            since.Next
+        ) with
         {
-            Actions = Marked(since.Actions),
-            CaseNotes = Marked(since.CaseNotes),
-            Allocations = Marked(since.Allocations),
-            Leave = Marked(since.Leave),
-            NotReached =
-            [
-                .. items
-                    .Where(i => i.Held && !i.Withdrawn)
-                    .Select(i =>
-                        Line(i.Id, i.Text, i.ChildId, null, since.Next) with
-                        {
-                            Who =
-                                i.AuthorId == supervision.SuperviseeId
-                                    ? supervision.Supervisee!.GivenName
-                                    : supervision.Supervisor!.GivenName,
-                            On = i.On,
-                            OnAgenda = true,
-                        }
-                    ),
-            ],
+            Now = note.Urgent ? "due at once" : $"due by {Due.Words(note.DueAt, note.Urgent)}",
+            Late = note.DueAt < now,
+            Href = $"/case-record/{note.Id}",
         };
+
+    private static SinceLine LeaveLine(Around leave, SinceLastMet since)
+    {
+        var who =
+            leave.About == since.Supervision.SuperviseeId
+                ? since.Supervision.Supervisee!.GivenName
+                : since.Supervision.Supervisor!.GivenName;
+        var days = Days(leave.FromOn, leave.UntilOn);
+        return Line(leave.Id, $"Leave: {who}, {days}", null, null, since.Next) with
+        {
+            Who = who,
+            Now = days,
+        };
+    }
+
+    /// <summary>
+    /// One thing around the two, whichever it is: one statement reads them all. Nothing in it is null, because PostgreSQL takes a bare null
+    /// in one part of such a statement for text; what a thing does not have, such as the day a note begins, nobody looks at.
+    /// </summary>
+    private sealed record Around
+    {
+        public const string Note = "note";
+        public const string Allocation = "allocation";
+        public const string Leave = "leave";
+        public const string Temperature = "temperature";
+
+        public required string What { get; init; }
+        public required Guid Id { get; init; }
+
+        /// <summary>The child, or the person.</summary>
+        public required Guid About { get; init; }
+        public required string Child { get; init; }
+        public required DateOnly FromOn { get; init; }
+        public required DateOnly UntilOn { get; init; }
+        public required DateTime DueAt { get; init; }
+        public required bool Urgent { get; init; }
+
+        /// <summary>On the temperature scale; 0 where nothing was said or it is something else.</summary>
+        public required int Step { get; init; }
     }
 }

@@ -1,13 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Sightline.Access;
 using Sightline.Actions;
-using Sightline.CaseNotes;
 using Sightline.Data;
 using Sightline.Sessions;
 
 namespace Sightline.Supervisions;
 
-/// <summary>Reads what happened since the last session, in five statements however much it was.</summary>
+/// <summary>Reads what happened since the last session, in four statements however much it was.</summary>
 public sealed partial class SinceReader(SightlineDb db, LineOfSight sight)
 {
     /// <summary>One side of paper: nobody talks through more than this.</summary>
@@ -22,30 +21,29 @@ public sealed partial class SinceReader(SightlineDb db, LineOfSight sight)
         }
 
         var today = Clock.LocalDay(now);
-        since = await WithNotes(since, now);
-        since = await WithActions(since, today);
-        since = await WithPeople(since, today);
+        since = await WithActions(since, readerId, today);
+        since = await WithWhatIsAround(since, readerId, now);
         return await WithItems(since, readerId);
     }
 
     private async Task<SinceLastMet?> Find(Guid supervisionId)
     {
-        // Each session by its key: a join with the newest of every supervision would read them all.
-        var keys = sight
+        var found = await sight
             .Supervisions(Reach.Write, Thing.Agenda)
             .Where(s => s.Id == supervisionId)
             .Select(s => new
             {
                 Supervision = s,
-                LastId = db
+                s.Supervisor,
+                s.Supervisee,
+                Last = db
                     .Sessions.Where(l =>
                         l.AgencyId == s.AgencyId && l.SupervisionId == s.Id && l.HeldAt != null
                     )
                     .OrderByDescending(l => l.On)
                     .ThenByDescending(l => l.StartsAt)
-                    .Select(l => l.Id)
                     .FirstOrDefault(),
-                NextId = db
+                Next = db
                     .Sessions.Where(n =>
                         n.AgencyId == s.AgencyId
                         && n.SupervisionId == s.Id
@@ -54,43 +52,9 @@ public sealed partial class SinceReader(SightlineDb db, LineOfSight sight)
                     )
                     .OrderBy(n => n.On)
                     .ThenBy(n => n.StartsAt)
-                    .Select(n => n.Id)
                     .FirstOrDefault(),
-            });
-        var found = await (
-            from key in keys
-            join l in db.Sessions
-                on new { key.Supervision.AgencyId, Id = key.LastId } equals new { l.AgencyId, l.Id }
-                into lasts
-            from last in lasts.DefaultIfEmpty()
-            join n in db.Sessions
-                on new { key.Supervision.AgencyId, Id = key.NextId } equals new { n.AgencyId, n.Id }
-                into nexts
-            from next in nexts.DefaultIfEmpty()
-            join t in db.TemperatureTakes
-                on new
-                {
-                    key.Supervision.AgencyId,
-                    SessionId = key.LastId,
-                    PersonId = key.Supervision.SuperviseeId,
-                } equals new
-                {
-                    t.AgencyId,
-                    t.SessionId,
-                    t.PersonId,
-                }
-                into takes
-            from take in takes.DefaultIfEmpty()
-            select new
-            {
-                key.Supervision,
-                key.Supervision.Supervisor,
-                key.Supervision.Supervisee,
-                Last = last,
-                Next = next,
-                Take = take,
-            }
-        ).FirstOrDefaultAsync();
+            })
+            .FirstOrDefaultAsync();
         return found is null
             ? null
             : new()
@@ -98,58 +62,16 @@ public sealed partial class SinceReader(SightlineDb db, LineOfSight sight)
                 Supervision = found.Supervision,
                 Last = found.Last,
                 Next = found.Next,
-                TemperatureTaken = found.Take is not null,
-                TemperatureStep = found.Take?.Step,
             };
     }
 
-    private async Task<SinceLastMet> WithNotes(SinceLastMet since, DateTime now)
-    {
-        var supervision = since.Supervision;
-        var notes = await db
-            .CaseNotes.Waiting.Where(n =>
-                n.AgencyId == supervision.AgencyId && n.SupervisionId == supervision.Id
-            )
-            .OrderBy(n => n.DueAt)
-            .Take(Most)
-            .Select(n => new
-            {
-                n.Id,
-                n.ChildId,
-                Child = n.Child!.Initials + " (" + n.Child.Reference + ")",
-                n.DecidedAt,
-                n.DueAt,
-                n.Urgent,
-            })
-            .ToListAsync();
-        return since with
-        {
-            CaseNotes =
-            [
-                .. notes.Select(n =>
-                    Line(
-                        n.Id,
-                        $"Put on the child’s record: {n.Child}",
-                        n.ChildId,
-                        n.Child,
-                        since.Next
-                    ) with
-                    {
-                        On = Clock.LocalDay(n.DecidedAt),
-                        Now = n.Urgent ? "due now" : $"due by {Due.Words(n.DueAt, n.Urgent)}",
-                        Late = n.DueAt < now,
-                        Href = $"/case-record/{n.Id}",
-                    }
-                ),
-            ],
-        };
-    }
-
-    private async Task<SinceLastMet> WithActions(SinceLastMet since, DateOnly today)
+    /// <summary>What the reader has not been shown yet is not there; an action closed in such a draft is still open.</summary>
+    private async Task<SinceLastMet> WithActions(SinceLastMet since, Guid readerId, DateOnly today)
     {
         var (supervision, lastAt) = (since.Supervision, since.Last!.HeldAt);
         var actions = await db
-            .Actions.Where(a =>
+            .Actions.SeenBy(db, readerId)
+            .Where(a =>
                 a.AgencyId == supervision.AgencyId
                 && a.SupervisionId == supervision.Id
                 && (a.ClosedAt == null || a.ClosedAt > lastAt)
@@ -163,24 +85,28 @@ public sealed partial class SinceReader(SightlineDb db, LineOfSight sight)
                 a.What,
                 a.OwnerId,
                 a.ByOn,
-                a.ClosedAt,
+                ClosedAt = a.Reviews.Any(r =>
+                    db.Records.Any(k =>
+                        k.AgencyId == a.AgencyId
+                        && k.Id == r.RecordId
+                        && (k.SharedAt >= a.ClosedAt || k.WriterId == readerId)
+                    )
+                )
+                    ? a.ClosedAt
+                    : null,
                 a.ChildId,
                 Child = a.ChildId == null
                     ? null
                     : a.Child!.Initials + " (" + a.Child.Reference + ")",
                 Update = a
                     .Updates.OrderByDescending(u => u.At)
-                    .Select(u => u.Text)
-                    .FirstOrDefault(),
-                Progress = a
-                    .Updates.OrderByDescending(u => u.At)
-                    .Select(u => (Progress?)u.Progress)
+                    .Select(u => new { u.Text, u.Progress })
                     .FirstOrDefault(),
             })
             .ToListAsync();
         return since with
         {
-            ActionsDone = actions.Count(a => a.ClosedAt is not null),
+            ActionsClosed = actions.Count(a => a.ClosedAt is not null),
             Actions =
             [
                 .. actions.Select(a =>
@@ -193,11 +119,13 @@ public sealed partial class SinceReader(SightlineDb db, LineOfSight sight)
                         On = a.ByOn,
                         Late = a.ClosedAt is null && a.ByOn < today,
                         Now =
-                            a.ClosedAt is not null ? "Done"
+                            a.ClosedAt is { } closed
+                                ? $"Closed on {Words.Day(Clock.LocalDay(closed))}"
                             : a.Update is null ? "No word yet"
-                            : a.Progress is Progress.InTheWay ? $"In the way: {a.Update}"
-                            : a.Update.Length == 0 && a.Progress is { } progress ? progress.InWords
-                            : a.Update,
+                            : a.Update.Progress is Progress.InTheWay
+                                ? $"In the way: {a.Update.Text}"
+                            : a.Update.Text.Length == 0 ? a.Update.Progress.InWords
+                            : a.Update.Text,
                         Href = $"/actions/{a.Id}",
                     }
                 ),

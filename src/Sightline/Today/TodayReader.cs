@@ -192,23 +192,18 @@ public sealed class TodayReader(SightlineDb db, CurrentPerson me, LineOfSight si
                         g.SharingId == r.LatestSharingId && g.SignerId == person
                     ),
             };
+        var open = db.Actions.Open.SeenBy(db, person);
         var actions =
             from v in sight.MySupervisions.Where(s => s.EndedOn == null)
-            from a in db.Actions.Where(a =>
+            from a in open.Where(a =>
                 a.AgencyId == v.AgencyId
                 && a.SupervisionId == v.Id
-                && a.ClosedAt == null
                 && a.OwnerId == person
                 && a.ByOn <= soon
                 && !a.Updates.Any(u =>
                     u.ById == person
                     && u.Progress == Progress.Done
                     && !a.Updates.Any(later => later.ById == person && later.At > u.At)
-                )
-                && db.Records.Any(r =>
-                    r.AgencyId == agency
-                    && r.Id == a.RecordId
-                    && (r.LatestSharingId != null || r.WriterId == person)
                 )
             )
             select new PaperToday
@@ -225,7 +220,6 @@ public sealed class TodayReader(SightlineDb db, CurrentPerson me, LineOfSight si
                 ChangeAskedFor = false,
                 SignedByMe = false,
             };
-        var open = db.Actions.Open.SeenBy(db, person);
         var reports =
             from v in sight.MySupervisions.Where(s => s.EndedOn == null)
             from a in open.Where(a => a.AgencyId == v.AgencyId && a.SupervisionId == v.Id)

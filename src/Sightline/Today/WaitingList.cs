@@ -51,8 +51,8 @@ internal static class WaitingList
             var due = Clock.LocalDay(s.FirstNoteDueAt!.Value.AddTicks(-1));
             yield return new(
                 s.NotesWaiting == 1
-                    ? "Put 1 discussion on the child’s record"
-                    : $"Put {s.NotesWaiting} discussions on the children’s records",
+                    ? "Put 1 discussion on the child's record"
+                    : $"Put {s.NotesWaiting} discussions on the children's records",
                 "/case-record",
                 Due(due, today),
                 due,
