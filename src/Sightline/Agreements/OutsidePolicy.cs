@@ -2,6 +2,7 @@ namespace Sightline.Agreements;
 
 /// <summary>An agreement in force that is less than the policy asks, as a senior manager sees it: what, since when and why, and nothing else of it.</summary>
 public sealed record OutsidePolicy(
+    Guid Id,
     Guid SupervisionId,
     string Supervisee,
     string Supervisor,

@@ -5,18 +5,14 @@ using Sightline.Data;
 
 namespace Sightline.Agreements;
 
-/// <summary>Finds the agreements in force that are less than the policy asks, for the senior managers of those who made them.</summary>
+/// <summary>Finds the agreements in force that ask for less than the policy does, for the senior managers of those who made them.</summary>
 public sealed class OutsidePolicyReader(SightlineDb db, CurrentPerson me, LineOfSight sight)
 {
-    /// <summary>As many as one page shows; it says so where there are more.</summary>
-    public const int Most = 25;
-
-    /// <summary>Those of one team, the newest first, and one more where there are more than a page shows.</summary>
-    public async Task<IReadOnlyList<OutsidePolicy>> Of(Guid team)
+    /// <summary>Those of one team, for a count within a statement that reads more.</summary>
+    internal IQueryable<Agreement> In(Guid team)
     {
         var person = me.Person.Id;
-        return await (
-            from v in sight.Supervisions(Reach.ReadForPurpose, Thing.Agreement)
+        return from v in sight.Supervisions(Reach.ReadForPurpose, Thing.Agreement)
             where
                 v.EndedOn == null
                 && v.SuperviseeId != person
@@ -36,18 +32,33 @@ public sealed class OutsidePolicyReader(SightlineDb db, CurrentPerson me, LineOf
                     && later.SignedAt != null
                     && later.Version > a.Version
                 )
-            orderby a.SignedAt descending, a.Id
-            select new OutsidePolicy(
-                v.Id,
-                v.Supervisee!.GivenName + " " + v.Supervisee.FamilyName,
-                v.Supervisor!.GivenName + " " + v.Supervisor.FamilyName,
+            select a;
+    }
+
+    /// <summary>A page of them, the newest first, and one more where there is another page.</summary>
+    public async Task<IReadOnlyList<OutsidePolicy>> Of(Guid team, PageEnd? before)
+    {
+        var found = In(team);
+        if (before is not null)
+        {
+            var (at, id) = (before.Instant, before.Id);
+            found = found.Where(a => a.SignedAt < at || a.SignedAt == at && a.Id.CompareTo(id) < 0);
+        }
+
+        return await found
+            .OrderByDescending(a => a.SignedAt)
+            .ThenByDescending(a => a.Id)
+            .Take(PageEnd.PageOf + 1)
+            .Select(a => new OutsidePolicy(
+                a.Id,
+                a.SupervisionId,
+                a.Supervision!.Supervisee!.GivenName + " " + a.Supervision.Supervisee.FamilyName,
+                a.Supervision.Supervisor!.GivenName + " " + a.Supervision.Supervisor.FamilyName,
                 a.EveryWeeks,
                 a.Minutes,
                 a.SignedAt!.Value,
                 a.WhyOutsidePolicy!
-            )
-        )
-            .Take(Most + 1)
+            ))
             .ToListAsync();
     }
 }

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Sightline.Accounts;
-using Sightline.Agreements;
 using Sightline.CaseNotes;
 using Sightline.Policies;
 
@@ -12,7 +11,6 @@ public sealed class TeamModel(
     CurrentPerson me,
     TeamReader reader,
     TeamNotesReader notes,
-    OutsidePolicyReader agreements,
     PolicyInForce policies,
     TimeProvider clock
 ) : PageModel
@@ -27,7 +25,6 @@ public sealed class TeamModel(
     public TeamSort Sort { get; private set; } = TeamSort.Due;
 
     /// <summary>For a senior manager: who here agreed to less than the policy asks, and why.</summary>
-    public IReadOnlyList<OutsidePolicy> OutsidePolicy { get; private set; } = [];
     public bool OnlyAttention { get; private set; }
     public bool FirstPage { get; private set; }
     public Guid? Next { get; private set; }
@@ -36,7 +33,7 @@ public sealed class TeamModel(
     public GapRule? Gap => Policy.AllRules.OfType<GapRule>().FirstOrDefault();
     public MinimumRule? Minimum => Policy.AllRules.OfType<MinimumRule>().FirstOrDefault();
 
-    private IReadOnlyList<string> Gaps => [.. Policy.AllRules.OfType<GapRule>().Select(r => r.Id)];
+    private IReadOnlyList<string> Gaps => TeamReader.GapsOf(Policy);
 
     public async Task<IActionResult> OnGetAsync(
         Guid id,
@@ -69,8 +66,7 @@ public sealed class TeamModel(
         );
         Lines = [.. lines.Take(TeamReader.PageOf)];
         Next = lines.Count > TeamReader.PageOf ? Lines[^1].SupervisionId : null;
-        Notes = await notes.Summary(id, clock.Now);
-        OutsidePolicy = FirstPage ? await agreements.Of(id) : [];
+        Notes = FirstPage ? await notes.Summary(id, clock.Now) : null;
         return Page();
     }
 

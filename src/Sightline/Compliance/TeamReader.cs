@@ -1,18 +1,29 @@
 using Microsoft.EntityFrameworkCore;
 using Sightline.Access;
 using Sightline.Accounts;
+using Sightline.Agreements;
 using Sightline.Data;
+using Sightline.Policies;
 using Sightline.Supervisions;
 
 namespace Sightline.Compliance;
 
 /// <summary>Reads how a team's supervision stands from standing rows alone: no history, whatever its length.</summary>
-public sealed class TeamReader(SightlineDb db, CurrentPerson me, LineOfSight sight)
+public sealed class TeamReader(
+    SightlineDb db,
+    CurrentPerson me,
+    LineOfSight sight,
+    OutsidePolicyReader agreements
+)
 {
     public const int PageOf = 25;
 
     /// <summary>More people than any one download should hold.</summary>
     public const int Most = 2000;
+
+    /// <summary>The rules about the time between sessions: what "has met in time" means.</summary>
+    public static IReadOnlyList<string> GapsOf(SupervisionPolicy policy) =>
+        [.. policy.AllRules.OfType<GapRule>().Select(r => r.Id)];
 
     /// <summary>Those whose dates this person sees as somebody's manager or supervisor: never as supervisee.</summary>
     private IQueryable<Supervision> InView()
@@ -65,6 +76,7 @@ public sealed class TeamReader(SightlineDb db, CurrentPerson me, LineOfSight sig
                     t.Away,
                     t.People - t.Away - t.Late,
                     t.None,
+                    0,
                     0
                 ))
                 .OrderBy(t => t.Team is null)
@@ -89,6 +101,7 @@ public sealed class TeamReader(SightlineDb db, CurrentPerson me, LineOfSight sig
             )
             && !db.Standings.Any(s => s.AgencyId == agency && s.SuperviseeId == p.Id && !s.Ended)
         );
+        var outside = agreements.In(team);
         var found = await db
             .Agencies.Where(a => a.Id == agency)
             .Select(a => new
@@ -108,6 +121,7 @@ public sealed class TeamReader(SightlineDb db, CurrentPerson me, LineOfSight sig
                 ),
                 None = here.Count(l => l.Row.NextOn == null || l.Row.NextOn < today),
                 Unsupervised = unsupervised.Take(1000).Count(),
+                Outside = outside.Take(1000).Count(),
             })
             .FirstAsync();
         return found.People + found.Unsupervised == 0
@@ -120,7 +134,8 @@ public sealed class TeamReader(SightlineDb db, CurrentPerson me, LineOfSight sig
                 found.People - found.Here,
                 found.Here - found.Late,
                 found.None,
-                found.Unsupervised
+                found.Unsupervised,
+                found.Outside
             );
     }
 

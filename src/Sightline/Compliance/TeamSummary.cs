@@ -3,6 +3,7 @@ using Sightline.Policies;
 namespace Sightline.Compliance;
 
 /// <summary>A team in one sentence. People who are away are out of the count.</summary>
+/// <param name="OutsidePolicy">Agreements in force that ask for less than the policy does; counted for senior managers only.</param>
 public sealed record TeamSummary(
     Guid TeamId,
     string? Team,
@@ -11,7 +12,8 @@ public sealed record TeamSummary(
     int Away,
     int WithinLimit,
     int NoneBooked,
-    int Unsupervised
+    int Unsupervised,
+    int OutsidePolicy
 )
 {
     public string Name => Team ?? "People outside a team";

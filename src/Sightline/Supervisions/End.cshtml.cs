@@ -39,6 +39,9 @@ public sealed class EndModel(
     public bool SeesActions { get; private set; }
     public bool ForTheTwo { get; private set; }
 
+    /// <summary>A manager in line can set up the supervision that takes over from this one.</summary>
+    public bool CanSetUp { get; private set; }
+
     /// <summary>Planned sessions whose day has come and about which nobody has said anything.</summary>
     public IEnumerable<Sessions.Session> Unsaid => Open.Planned.Where(s => s.On < clock.Today);
 
@@ -143,6 +146,7 @@ public sealed class EndModel(
             return StatusCode(StatusCodes.Status403Forbidden);
         }
 
+        CanSetUp = (relation & (Relation.LineManager | Relation.SeniorManager)) != Relation.None;
         ForTheTwo = AccessTable.ReachOf(relation, Thing.Agenda) == Reach.Write;
         SeesActions = AccessTable.ReachOf(relation, Thing.Actions) >= Reach.Read;
         Open = await LeftOpen.Of(db, found);

@@ -28,22 +28,22 @@ public sealed partial class SinceReader(SightlineDb db, LineOfSight sight)
 
     private async Task<SinceLastMet?> Find(Guid supervisionId)
     {
-        var found = await sight
+        // Each session by its key: a join with the newest of every supervision would read them all.
+        var keys = sight
             .Supervisions(Reach.Write, Thing.Agenda)
             .Where(s => s.Id == supervisionId)
             .Select(s => new
             {
                 Supervision = s,
-                s.Supervisor,
-                s.Supervisee,
-                Last = db
+                LastId = db
                     .Sessions.Where(l =>
                         l.AgencyId == s.AgencyId && l.SupervisionId == s.Id && l.HeldAt != null
                     )
                     .OrderByDescending(l => l.On)
                     .ThenByDescending(l => l.StartsAt)
+                    .Select(l => l.Id)
                     .FirstOrDefault(),
-                Next = db
+                NextId = db
                     .Sessions.Where(n =>
                         n.AgencyId == s.AgencyId
                         && n.SupervisionId == s.Id
@@ -52,9 +52,28 @@ public sealed partial class SinceReader(SightlineDb db, LineOfSight sight)
                     )
                     .OrderBy(n => n.On)
                     .ThenBy(n => n.StartsAt)
+                    .Select(n => n.Id)
                     .FirstOrDefault(),
-            })
-            .FirstOrDefaultAsync();
+            });
+        var found = await (
+            from key in keys
+            join l in db.Sessions
+                on new { key.Supervision.AgencyId, Id = key.LastId } equals new { l.AgencyId, l.Id }
+                into lasts
+            from last in lasts.DefaultIfEmpty()
+            join n in db.Sessions
+                on new { key.Supervision.AgencyId, Id = key.NextId } equals new { n.AgencyId, n.Id }
+                into nexts
+            from next in nexts.DefaultIfEmpty()
+            select new
+            {
+                key.Supervision,
+                key.Supervision.Supervisor,
+                key.Supervision.Supervisee,
+                Last = last,
+                Next = next,
+            }
+        ).FirstOrDefaultAsync();
         return found is null
             ? null
             : new()
@@ -100,7 +119,11 @@ public sealed partial class SinceReader(SightlineDb db, LineOfSight sight)
                     : a.Child!.Initials + " (" + a.Child.Reference + ")",
                 Update = a
                     .Updates.OrderByDescending(u => u.At)
-                    .Select(u => new { u.Text, u.Progress })
+                    .Select(u => u.Text)
+                    .FirstOrDefault(),
+                Progress = a
+                    .Updates.OrderByDescending(u => u.At)
+                    .Select(u => (Progress?)u.Progress)
                     .FirstOrDefault(),
             })
             .ToListAsync();
@@ -122,10 +145,9 @@ public sealed partial class SinceReader(SightlineDb db, LineOfSight sight)
                             a.ClosedAt is { } closed
                                 ? $"Closed on {Words.Day(Clock.LocalDay(closed))}"
                             : a.Update is null ? "No word yet"
-                            : a.Update.Progress is Progress.InTheWay
-                                ? $"In the way: {a.Update.Text}"
-                            : a.Update.Text.Length == 0 ? a.Update.Progress.InWords
-                            : a.Update.Text,
+                            : a.Progress is Progress.InTheWay ? $"In the way: {a.Update}"
+                            : a.Update.Length == 0 && a.Progress is { } progress ? progress.InWords
+                            : a.Update,
                         Href = $"/actions/{a.Id}",
                     }
                 ),

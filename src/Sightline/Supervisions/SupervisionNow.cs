@@ -22,7 +22,10 @@ public sealed record SupervisionNow
     public required int ActionsPastTheirDate { get; init; }
 
     /// <summary>The oldest record that waits for the reader's signature.</summary>
-    public required SessionDay? ToSign { get; init; }
+    public SessionDay? ToSign =>
+        ToSignId is { } id && ToSignOn is { } on ? new SessionDay(id, on) : null;
+    internal Guid? ToSignId { get; init; }
+    internal DateOnly? ToSignOn { get; init; }
 
     /// <summary>The button and the page ask the same question.</summary>
     public bool MayEnd(Guid readerId) =>

@@ -42,10 +42,16 @@ public sealed class TimelineReader(SightlineDb db, CurrentPerson me, LineOfSight
                 ActionsPastTheirDate = open.Count(a =>
                     a.AgencyId == v.AgencyId && a.SupervisionId == v.Id && a.ByOn < today
                 ),
-                ToSign = toSign
+                // Each by itself: one row of two values would be found by numbering every record there is.
+                ToSignId = toSign
                     .Where(r => r.AgencyId == v.AgencyId && r.SupervisionId == v.Id)
                     .OrderBy(r => r.Session!.On)
-                    .Select(r => new SessionDay(r.SessionId, r.Session!.On))
+                    .Select(r => (Guid?)r.SessionId)
+                    .FirstOrDefault(),
+                ToSignOn = toSign
+                    .Where(r => r.AgencyId == v.AgencyId && r.SupervisionId == v.Id)
+                    .OrderBy(r => r.Session!.On)
+                    .Select(r => (DateOnly?)r.Session!.On)
                     .FirstOrDefault(),
             }
         ).FirstOrDefaultAsync();

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Sightline.Accounts;
 using Sightline.Calendars;
+using Sightline.Compliance;
 using Sightline.Policies;
 
 namespace Sightline.Today;
@@ -70,10 +71,7 @@ public sealed class ShowModel(
 
         if (me.Manages)
         {
-            NotMet = await reader.NotMet(
-                Today,
-                [.. Adopted.Policy.AllRules.OfType<GapRule>().Select(r => r.Id)]
-            );
+            NotMet = await reader.NotMet(Today, TeamReader.GapsOf(Adopted.Policy));
         }
 
         if (me.Manages || me.IsAdministrator)

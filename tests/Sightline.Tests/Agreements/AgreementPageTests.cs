@@ -157,13 +157,19 @@ public sealed class AgreementPageTests(TestHost host) : IClassFixture<TestHost>
         host.Statements.Clear();
         var page = await femi.Open(team);
         host.Statements.All.Count.ShouldBeLessThanOrEqualTo(6);
+        page.Text.ShouldContain("1 person has agreed to less than the policy asks");
+        page = await femi.Open(page.LinkTo("See what and why")!);
         page.Text.ShouldContain("Every 6 weeks, for 1 hour 30 minutes, with Amara Obi");
         page.Text.ShouldContain("Ben works two days a week");
         page.LinkTo("Agreement").ShouldBe(GivenAgreements.PathOf(given));
-        (await amara.Open(team)).Text.ShouldNotContain("two days a week");
+        (await amara.Open(team)).Text.ShouldNotContain("less than the policy");
+        (await amara.Open($"{team}/agreements")).Text.ShouldNotContain("two days a week");
 
         await GivenAgreements.Signed(host, given, new(2026, 9, 3), null, ("how-often", "4"));
-        (await femi.Open(team)).Text.ShouldNotContain("two days a week");
+        (await femi.Open(team)).Text.ShouldNotContain("less than the policy");
+        (await femi.Open($"{team}/agreements")).Text.ShouldContain("There are none");
+        using var dune = await host.As(given.Carys);
+        (await dune.Open($"{team}/agreements")).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]

@@ -25,9 +25,10 @@ public class DeadlineTests
     }
 
     [Fact]
-    public void What_somebody_acts_on_today_is_due_from_the_moment_it_was_decided()
+    public void What_somebody_acts_on_today_is_due_now_and_in_time_until_the_end_of_that_day()
     {
-        _cast.Policy.NoteDueAt(Cast.At, urgent: true).ShouldBe(Cast.At);
+        Due.LastDay(_cast.Policy.NoteDueAt(Cast.At, urgent: true))
+            .ShouldBe(Clock.LocalDay(Cast.At));
         Due.Words(Cast.At, urgent: true).ShouldBe("now");
     }
 

@@ -135,7 +135,10 @@ public sealed class StandingActsTests(TestHost host) : IClassFixture<TestHost>
                 );
                 return;
             default:
-                supervision.End(amara, Today.AddDays(-random.Next(100)), "Moved team", at);
+                supervisions
+                    .Single(s => s.Lasts)
+                    .End(amara, Today.AddDays(-random.Next(100)), "Moved team", at);
+                await db.SaveChangesAsync();
                 db.Add(
                     new Supervision(
                         amara,

@@ -49,7 +49,7 @@ public sealed class DiscussPageTests(TestHost host) : IClassFixture<TestHost>
 
         page.Text.ShouldContain("To be on the child's record now.");
         var note = await NoteOf(desk);
-        (note.Urgent, note.DueAt).ShouldBe((true, note.DecidedAt));
+        (note.Urgent, Due.LastDay(note.DueAt)).ShouldBe((true, Clock.LocalDay(note.DecidedAt)));
     }
 
     [Fact]

@@ -102,7 +102,7 @@ public sealed class BookingPageTests(TestHost host) : IClassFixture<TestHost>
         page = await amara.Press(page, "Book", With(("Form.On.Day", "31")));
 
         page.Text.ShouldContain(
-            "31 December 2026 leaves 8 weeks between sessions. The policy’s limit is 6 weeks (section 5)"
+            "31 December 2026 leaves 8 weeks between sessions. The policy's limit is 6 weeks (section 5)"
         );
         page = await amara.Press(page, "Book anyway");
         page.Errors.ShouldBe(["Enter why, so that your senior manager can see the reason"]);

@@ -173,7 +173,7 @@ public sealed class ChangePageTests(TestHost host) : IClassFixture<TestHost>
         var page = await amara.Open(Path(session));
 
         page.Text.ShouldContain(
-            "To stay within the policy’s limit of 6 weeks, meet by Thursday 10 December 2026 (section 5)"
+            "To stay within the policy's limit of 6 weeks, meet by Thursday 10 December 2026 (section 5)"
         );
         page.Text.ShouldContain("The session before this one did not take place either");
     }
