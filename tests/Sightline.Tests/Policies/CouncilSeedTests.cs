@@ -20,7 +20,7 @@ public class CouncilSeedTests
         (
             "cover",
             "reviewed yearly, first by November 2018",
-            p => p.ReviewEvery.Words == "1 year" && p.ReviewBy.Year == 2018
+            p => p.ReviewEvery!.Words == "1 year" && p.ReviewBy!.Value.Year == 2018
         ),
         ("1", "equality", p => p.Statement("equality")),
         (
