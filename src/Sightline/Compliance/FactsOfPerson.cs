@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sightline.Calendars;
 using Sightline.Policies;
 using Sightline.Standing;
 using Sightline.Supervisions;
@@ -33,11 +34,12 @@ internal sealed record FactsOfPerson(
     IReadOnlyList<RecordFact> Records,
     IReadOnlyList<Standing.Leave> Leave,
     string? Group,
+    string? Employment,
     DateOnly? LeftOn,
     SupervisionPolicy? Policy
 )
 {
-    public static FactsOfPerson None { get; } = new([], [], [], [], [], null, null, null);
+    public static FactsOfPerson None { get; } = new([], [], [], [], [], null, null, null, null);
 
     public void Describe(StandingRow row, Supervision supervision)
     {
@@ -113,6 +115,22 @@ internal sealed record FactsOfPerson(
             Leave = Leave,
             AgreementSignedOn = [.. signed.Select(a => Clock.LocalDay(a.SignedAt)).Order()],
             SupervisorChangedOn = [.. stream.Skip(1).Select(s => s.StartedOn)],
+            Circumstances =
+            [
+                new(
+                    stream[0].StartedOn,
+                    Group ?? "",
+                    Employment is null
+                        ? Circumstances.Nothing
+                        : new Dictionary<string, string>(StringComparer.Ordinal)
+                        {
+                            ["employment"] = Employment,
+                        }
+                ),
+            ],
+            Reckoning = Policy is null
+                ? Reckoning.ByTheCalendar
+                : new(ShippedCalendars.Of(Policy.Nation), Terms.None, []),
         };
     }
 }

@@ -17,6 +17,9 @@ public sealed record Judgement(PolicyRule Rule)
     /// <inheritdoc cref="AppliesFromOn"/>
     public DateOnly? AppliesToOn { get; init; }
 
+    /// <summary>When the person came under the policy, where that is before the rule began to hold for them.</summary>
+    public DateOnly? StartedOn { get; init; }
+
     /// <summary>When what the rule asks for was last done: the last formal session, the last signature or review.</summary>
     public DateOnly? SatisfiedOn { get; init; }
 

@@ -23,7 +23,7 @@ public sealed record Reckoning(
             _ => interval.From(day),
         };
 
-    /// <summary>The instant at which something owed within this time of another is no longer in time.</summary>
+    /// <summary>The last instant that is in time for something owed within this time of another: hours run from the instant, days to their end.</summary>
     public DateTime? Until(Interval within, DateTime at) =>
         within.Unit == IntervalUnit.Hours ? at.AddHours(within.Count)
         : Last(within, Clock.LocalDay(at)) is { } day
