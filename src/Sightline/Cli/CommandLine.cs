@@ -63,6 +63,8 @@ public static class CommandLine
             MigrateCommand.Make(),
             DoctorCommand.Make(),
             UserCommand.Make(),
+            PolicyCommand.Make(),
+            StandingCommand.Make(),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
         {

@@ -36,6 +36,9 @@ public sealed partial record Interval
     /// <summary>As a person says it: "1 week", "5 working days".</summary>
     public string Words => $"{Count.ToString(CultureInfo.InvariantCulture)} {UnitWord}";
 
+    /// <summary>As a person says how often: "every week", "every 4 weeks".</summary>
+    public string Every => Count == 1 ? $"every {UnitWord}" : $"every {Words}";
+
     /// <summary>Whether the calendar alone says when it ends.</summary>
     public bool IsOfTheCalendar =>
         Unit

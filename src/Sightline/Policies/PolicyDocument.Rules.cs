@@ -26,7 +26,7 @@ internal sealed partial class PolicyDocument
     private PolicyRule? Rule(YamlMap m, string kind)
     {
         var head = new Head(
-            m.TextOr("id", kind),
+            m.TextOr("id", ""),
             m.OptionalKnown("stream", _streams) ?? (_streams.Count > 0 ? _streams[0] : ""),
             m.KnownTexts("groups", _groups),
             m.Clause(),
@@ -63,6 +63,31 @@ internal sealed partial class PolicyDocument
             Place = m.Place,
         };
         return rule.Words.Length == 0 ? rule with { Words = rule.Says } : rule;
+    }
+
+    /// <summary>A rule that nobody named goes by its kind: gap, then gap-2.</summary>
+    private static List<PolicyRule> WithIds(IEnumerable<PolicyRule> read)
+    {
+        var rules = read.ToList();
+        var taken = rules.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
+        for (var i = 0; i < rules.Count; i++)
+        {
+            if (rules[i].Id.Length > 0)
+            {
+                continue;
+            }
+
+            var kind = rules[i].Kind;
+            var id = kind;
+            for (var next = 2; !taken.Add(id); next++)
+            {
+                id = FormattableString.Invariant($"{kind}-{next}");
+            }
+
+            rules[i] = rules[i] with { Id = id };
+        }
+
+        return rules;
     }
 
     private GapRule Gap(YamlMap m, Head head)

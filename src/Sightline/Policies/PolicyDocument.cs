@@ -34,7 +34,7 @@ internal sealed partial class PolicyDocument(YamlMap top, IReadOnlyList<string> 
 
         var agendaKinds = top.List("agenda_kinds", AgendaKind);
         _agendaKinds = Keys(agendaKinds);
-        _rules = [.. top.List("rules", Rule).OfType<PolicyRule>()];
+        _rules = WithIds(top.List("rules", Rule).OfType<PolicyRule>());
 
         var (title, key) = (top.Text("title"), top.TextOr("key", "policy"));
         var review = top.OptionalMap(

@@ -38,6 +38,9 @@ public sealed record PolicyPack
     /// <summary>SHA-256 of <see cref="Text"/>, in lower-case hex: the same policy has the same fingerprint whatever folder it came from.</summary>
     public string Fingerprint { get; }
 
+    /// <summary>The beginning of the fingerprint: enough to tell one version from another.</summary>
+    public string Version => Fingerprint[..12];
+
     /// <param name="files">File names and their texts.</param>
     public static PolicyPack From(IReadOnlyDictionary<string, string> files) =>
         new(

@@ -22,8 +22,15 @@ public abstract record PolicyRule(
     /// <summary>Where it stands in the policy's files.</summary>
     public PolicyPlace Place { get; init; } = new("policy.yaml", 1);
 
-    /// <summary>How narrowly it says whom it covers. Of rules that say the same kind of thing, the most specific wins.</summary>
-    public int Specificity => (Groups.Count > 0 ? 1 : 0) + When.Count + (Stage is null ? 0 : 1);
+    /// <summary>
+    /// How narrowly it says whom it covers. Of rules that say the same kind of thing, the most specific wins: what is recorded of a person, or
+    /// their stage, says more than the group they belong to.
+    /// </summary>
+    public int Specificity =>
+        (Groups.Count > 0 ? 1 : 0) + (2 * When.Count) + (Stage is null ? 0 : 2);
+
+    /// <summary>The word that the policy has for this kind of rule.</summary>
+    public abstract string Kind { get; }
 
     /// <summary>What kind of thing it says: a person has one rule of each at a time.</summary>
     public abstract string Subject { get; }
@@ -79,7 +86,8 @@ public sealed record GapRule(
     /// <summary>A stretch without a shift longer than this stops the clock like leave; null where it does not.</summary>
     public Interval? PauseWithoutWork { get; init; }
 
-    public override string Subject => "gap";
+    public override string Kind => "gap";
+    public override string Subject => Kind;
     public override IEnumerable<string> Told =>
         TellWhenDue.Concat(TellWhenLate).Concat(TellWhenBreached);
 
@@ -90,7 +98,7 @@ public sealed record GapRule(
                 ", ",
                 new[]
                 {
-                    Usual is null ? null : $"usually every {Usual.Words}",
+                    Usual is null ? null : $"usually {Usual.Every}",
                     Longest is null ? null : $"at the longest {Longest.Words}",
                     Limit is null ? null : $"never more than {Limit.Words}",
                     PauseWithoutWork is null
@@ -128,6 +136,7 @@ public sealed record MinimumRule(
 {
     public bool InHours { get; init; }
 
+    public override string Kind => "minimum";
     public override string Subject => $"minimum {(InHours ? "hours" : "sessions")} {Period.Words}";
 
     /// <summary>10 sessions, 18 hours.</summary>
@@ -149,7 +158,8 @@ public sealed record LengthRule(
     int? AtMost
 ) : PolicyRule(Id, Stream, Groups, Clause, Words)
 {
-    public override string Subject => "length";
+    public override string Kind => "length";
+    public override string Subject => Kind;
     public override string Figures =>
         (AtLeast, AtMost) switch
         {
@@ -177,9 +187,10 @@ public sealed record AgreementRule(
     Interval? ReviewEvery
 ) : PolicyRule(Id, Stream, Groups, Clause, Words)
 {
-    public override string Subject => "agreement";
+    public override string Kind => "agreement";
+    public override string Subject => Kind;
     public override string Figures =>
-        $"{(SignWithin is null ? "signed at the start" : $"signed within {SignWithin.Words} of the start")}, {(ReviewEvery is null ? "no review" : $"reviewed every {ReviewEvery.Words}")}";
+        $"{(SignWithin is null ? "signed at the start" : $"signed within {SignWithin.Words} of the start")}, {(ReviewEvery is null ? "no review" : $"reviewed {ReviewEvery.Every}")}";
     public override string Says => $"A supervision agreement is {Figures}.";
 }
 
@@ -201,6 +212,7 @@ public sealed record DeadlineRule(
     /// <summary>Roles told once it has passed.</summary>
     public IReadOnlyList<string> TellWhenLate { get; init; } = [];
 
+    public override string Kind => "deadline";
     public override string Subject => $"deadline {After} {MetBy ?? Id}";
     public override IEnumerable<string> Told => TellWhenLate;
     public override string Figures => $"{MetBy ?? "done"} within {Within.Words} of {After}";
@@ -229,6 +241,7 @@ public sealed record MilestoneRule(
     /// <summary>Roles told once it has passed.</summary>
     public IReadOnlyList<string> TellWhenLate { get; init; } = [];
 
+    public override string Kind => "milestone";
     public override string Subject => $"milestone {Id}";
     public override IEnumerable<string> Told => TellWhenLate;
     public override string Figures =>

@@ -206,7 +206,7 @@ internal static class YamlSource
         }
 
         private static string? ValueOf(Scalar scalar) =>
-            scalar.Style == ScalarStyle.Plain && scalar.Value is "" or "null" or "~"
+            scalar.Style == ScalarStyle.Plain && scalar.Value is "null" or "~"
                 ? null
                 : scalar.Value;
 

@@ -102,18 +102,17 @@ public sealed record DeadlineStanding(
 
     private string Words(VerdictKind kind)
     {
-        var owed =
-            $"{Sentence(Rule.MetBy ?? "answer")} within {Rule.Within.Words} of the {EventWord.Plain(Rule.After).Replace('-', ' ')} on {When(After)}";
-        var by = DueAt is { } due ? $" It was due by {Moment(due)}" : "";
-        return kind switch
+        var about =
+            $"{Rule.Words} The {EventWord.Plain(Rule.After).Replace('-', ' ')} was on {When(After)}";
+        return (kind, Met, DueAt) switch
         {
-            VerdictKind.Met => $"{owed}: done on {When(Met!)} ({Rule.Clause}).",
-            VerdictKind.Late when Met is { } met =>
-                $"{owed}: done on {When(met)}.{by} ({Rule.Clause}).",
-            VerdictKind.Late => $"{owed}: not done yet.{by} ({Rule.Clause}).",
-            _ => DueAt is { } on
-                ? $"{owed}: due by {Moment(on)} ({Rule.Clause})."
-                : $"{owed} ({Rule.Clause}).",
+            (VerdictKind.Met, { } met, _) => $"{about}; done on {When(met)} ({Rule.Clause}).",
+            (VerdictKind.Late, { } met, { } due) =>
+                $"{about}; due by {Moment(due)}, done on {When(met)} ({Rule.Clause}).",
+            (VerdictKind.Late, null, { } due) =>
+                $"{about}; it was due by {Moment(due)} and is not done yet ({Rule.Clause}).",
+            (_, _, { } due) => $"{about}; due by {Moment(due)} ({Rule.Clause}).",
+            _ => $"{about} ({Rule.Clause}).",
         };
     }
 
@@ -124,7 +123,4 @@ public sealed record DeadlineStanding(
 
     private static string When(NotedEvent noted) =>
         noted.WholeDay ? Shared.Words.Day(noted.On) : Shared.Words.Moment(noted.At);
-
-    private static string Sentence(string word) =>
-        char.ToUpperInvariant(word[0]) + word[1..].Replace('-', ' ');
 }

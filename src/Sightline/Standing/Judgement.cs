@@ -50,7 +50,8 @@ public sealed record Judgement(PolicyRule Rule)
         return new Verdict(kind, since, JudgementWords.Of(this, kind, since, day));
     }
 
-    private (VerdictKind Kind, DateOnly? SinceOn) KindOn(DateOnly day)
+    /// <summary>The verdict's kind alone, where nobody reads the words.</summary>
+    internal (VerdictKind Kind, DateOnly? SinceOn) KindOn(DateOnly day)
     {
         if (day < AppliesFromOn)
         {

@@ -27,7 +27,7 @@ public sealed record Reckoning(
     public DateTime? Until(Interval within, DateTime at) =>
         within.Unit == IntervalUnit.Hours ? at.AddHours(within.Count)
         : Last(within, Clock.LocalDay(at)) is { } day
-            ? Clock.Instant(day.AddDays(1), TimeOnly.MinValue)
+            ? Clock.Instant(day.AddDays(1), TimeOnly.MinValue).AddTicks(-1)
         : null;
 
     /// <summary>After so many shifts the next one is one too many: until it is worked there is no such day.</summary>
