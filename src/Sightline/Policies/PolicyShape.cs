@@ -12,6 +12,12 @@ internal sealed class PolicyShape
 
     public void Text(string key) => Says(key, new() { ["type"] = "string" });
 
+    public PolicyShape WithClause()
+    {
+        Text("clause");
+        return this;
+    }
+
     public void Number(string key) => Says(key, new() { ["type"] = "integer", ["minimum"] = 1 });
 
     public void Day(string key) => Says(key, new() { ["type"] = "string", ["format"] = "date" });

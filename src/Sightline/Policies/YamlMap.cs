@@ -52,7 +52,7 @@ internal sealed partial class YamlMap(
         if (shape is not null)
         {
             FindOptional(key);
-            read(Shaping(shape.ListOf(key)));
+            read(Shaping(shape.ListOf(key).WithClause()));
             return [];
         }
 
@@ -152,7 +152,7 @@ internal sealed partial class YamlMap(
     {
         if (shape is not null)
         {
-            return read(Shaping(shape.MapOf(key)));
+            return read(Shaping(shape.MapOf(key).WithClause()));
         }
 
         if (entry is null)
@@ -178,6 +178,8 @@ internal sealed partial class YamlMap(
             problems,
             string.IsNullOrWhiteSpace(own) ? clause : new Clause(own.Trim())
         );
+        // A clause may stand anywhere: what is inside rests on it too.
+        inner._asked.Add("clause");
         var value = read(inner);
         inner.RefuseTheRest();
         return value;
