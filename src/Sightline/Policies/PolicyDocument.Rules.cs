@@ -17,7 +17,7 @@ internal sealed partial class PolicyDocument
         if (m.IsShaping)
         {
             m.ShapeChoice("kind", RuleKinds);
-            return RuleKinds.Select(k => Rule(m, k)).Last();
+            return RuleKinds.Select(k => Rule(m, k)).ToList()[0];
         }
 
         return Rule(m, m.Known("kind", RuleKinds));

@@ -26,9 +26,8 @@ public static class PolicySchema
             ["description"] =
                 "One file of a policy, or the whole of it. docs/policy.md teaches the language.",
         };
-        foreach (var (key, value) in shape.Schema().Where(s => s.Key != "required").ToList())
+        foreach (var (key, value) in shape.Schema())
         {
-            // A policy may be cut into files, and then only one of them has the title.
             schema[key] = value?.DeepClone();
         }
 

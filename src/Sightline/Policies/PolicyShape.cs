@@ -2,13 +2,14 @@ using System.Text.Json.Nodes;
 
 namespace Sightline.Policies;
 
-/// <summary>What one mapping of a policy can hold, as the JSON Schema says it. The reader fills it in by asking for everything.</summary>
+/// <summary>
+/// What one mapping of a policy can hold, as the JSON Schema says it. The reader fills it in by asking for everything. It says nothing of what has
+/// to be there: a policy that starts from another leaves out most things.
+/// </summary>
 internal sealed class PolicyShape
 {
     private readonly SortedDictionary<string, Func<JsonNode>> _words = new(StringComparer.Ordinal);
-    private readonly SortedSet<string> _required = new(StringComparer.Ordinal);
-
-    public void Require(string key) => _required.Add(key);
+    private readonly Dictionary<string, PolicyShape> _maps = new(StringComparer.Ordinal);
 
     public void Text(string key) => Says(key, new() { ["type"] = "string" });
 
@@ -48,9 +49,14 @@ internal sealed class PolicyShape
     public void Choice(string key, IEnumerable<string> words) =>
         Says(key, new() { ["enum"] = new JsonArray([.. words.Select(w => (JsonNode)w)]) });
 
+    /// <summary>Two kinds of rule may use one word for mappings that hold different things: the schema takes both.</summary>
     public PolicyShape MapOf(string key)
     {
-        var inner = new PolicyShape();
+        if (!_maps.TryGetValue(key, out var inner))
+        {
+            _maps[key] = inner = new PolicyShape();
+        }
+
         _words[key] = inner.Schema;
         return inner;
     }
@@ -81,18 +87,12 @@ internal sealed class PolicyShape
             properties[key] = schema();
         }
 
-        var says = new JsonObject
+        return new JsonObject
         {
             ["type"] = "object",
             ["additionalProperties"] = false,
             ["properties"] = properties,
         };
-        if (_required.Count > 0)
-        {
-            says["required"] = new JsonArray([.. _required.Select(r => (JsonNode)r)]);
-        }
-
-        return says;
     }
 
     private void Says(string key, JsonObject schema) => _words[key] = () => schema.DeepClone();

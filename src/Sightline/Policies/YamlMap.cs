@@ -187,7 +187,6 @@ internal sealed partial class YamlMap(
 
     private MapEntry? Find(string key)
     {
-        shape?.Require(key);
         var entry = FindOptional(key);
         if (entry is null)
         {
