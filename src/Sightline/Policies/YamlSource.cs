@@ -62,9 +62,9 @@ internal static class YamlSource
             return null;
         }
 
+        var read = new Reading(file, problems);
         try
         {
-            var read = new Reading(file, problems);
             var root = read.Root();
             if (root is MapNode map)
             {
@@ -92,6 +92,22 @@ internal static class YamlSource
                 )
             );
         }
+        // The parser answers some malformed text with these instead of its own exception.
+        catch (Exception exception)
+            when (exception
+                    is InvalidOperationException
+                        or ArgumentException
+                        or IndexOutOfRangeException
+            )
+        {
+            problems.Add(
+                new PolicyProblem(
+                    file.Name,
+                    read.Line,
+                    "This is not YAML: something here or just after it is not closed or does not belong"
+                )
+            );
+        }
 
         return null;
     }
@@ -110,6 +126,9 @@ internal static class YamlSource
         private readonly Parser _parser = new(new StringReader(file.Text));
 
         public bool Refused { get; private set; }
+
+        /// <summary>How far it came.</summary>
+        public int Line => _parser.Current is { } at ? LineOf(at.Start) : 1;
 
         public PolicyNode? Root()
         {
