@@ -16,6 +16,15 @@ public sealed record PolicyLine(
 /// <summary>A whole policy as lines of plain English: all of them for saying what changed, some of them for one page.</summary>
 public static partial class PolicyLines
 {
+    private static readonly string[] Order =
+    [
+        "What is asked",
+        "The policy",
+        "How you meet",
+        "What is written down, and who sees it",
+        "How quality is looked after",
+    ];
+
     public static IReadOnlyList<PolicyLine> Of(SupervisionPolicy policy) =>
         [
             .. About(policy),
@@ -27,6 +36,26 @@ public static partial class PolicyLines
             .. Standards(policy),
             .. Forms(policy),
         ];
+
+    /// <summary>The lines of the one page that concern somebody of a group: what is asked of them first, then the rest.</summary>
+    public static IEnumerable<PolicyLine> For(SupervisionPolicy policy, string group)
+    {
+        var others = policy
+            .AllRules.Where(r => !r.Covers(group))
+            .SelectMany(r => new[] { $"rule {r.Id}", $"told {r.Id}" })
+            .Concat(policy.Groups.Where(g => g.Key != group).Select(g => $"group {g.Key}"))
+            .ToHashSet(StringComparer.Ordinal);
+        return Of(policy)
+            .Where(l => l.InBrief && !others.Contains(l.Key))
+            .OrderBy(l => PlaceOf(l.Part));
+    }
+
+    /// <summary>The order of a page: what is asked of people comes before how it is organised.</summary>
+    internal static int PlaceOf(string part)
+    {
+        var place = Array.FindIndex(Order, o => part.StartsWith(o, StringComparison.Ordinal));
+        return place < 0 ? Order.Length : place;
+    }
 
     private static IEnumerable<PolicyLine> About(SupervisionPolicy p)
     {

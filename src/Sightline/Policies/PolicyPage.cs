@@ -8,16 +8,6 @@ internal static class PolicyPage
     /// <summary>As wide as is easy to read.</summary>
     private const int Width = 96;
 
-    /// <summary>The order of the page: what it asks of people comes before how it is organised.</summary>
-    private static readonly string[] Order =
-    [
-        "What is asked",
-        "The policy",
-        "How you meet",
-        "What is written down, and who sees it",
-        "How quality is looked after",
-    ];
-
     public static string Of(SupervisionPolicy policy)
     {
         var page = new StringBuilder();
@@ -27,7 +17,7 @@ internal static class PolicyPage
                 .Of(policy)
                 .Where(l => l.InBrief)
                 .GroupBy(l => l.Part, StringComparer.Ordinal)
-                .OrderBy(g => Place(g.Key))
+                .OrderBy(g => PolicyLines.PlaceOf(g.Key))
         )
         {
             // Where everything under a heading rests on one clause, it is said once.
@@ -90,12 +80,6 @@ internal static class PolicyPage
         }
 
         page.AppendLine(line.ToString());
-    }
-
-    private static int Place(string part)
-    {
-        var place = Array.FindIndex(Order, o => part.StartsWith(o, StringComparison.Ordinal));
-        return place < 0 ? Order.Length : place;
     }
 
     /// <summary>A line whose clause is only the policy itself needs none.</summary>
