@@ -10,7 +10,7 @@ public static partial class PolicyLines
             part,
             p.Supervisor.Words.Length > 0
                 ? p.Supervisor.Words
-                : $"The supervisor is the {p.LabelOfRole(p.Supervisor.Default)}.",
+                : $"The supervisor is: {Roles(p, [p.Supervisor.Default])}.",
             p.Supervisor.Clause,
             InBrief: true
         );
@@ -50,7 +50,7 @@ public static partial class PolicyLines
             yield return new(
                 $"training {training.Key}",
                 part,
-                $"{training.Label}, for: {string.Join(", ", training.For.Select(p.LabelOfRole))}{(training.Renew is { } every ? $"; again {every.Every}" : "")}.",
+                $"{training.Label}, for: {Roles(p, training.For)}{(training.Renew is { } every ? $"; again {every.Every}" : "")}.",
                 training.Clause,
                 InBrief: true
             );
@@ -63,7 +63,7 @@ public static partial class PolicyLines
         yield return new(
             "signing",
             part,
-            $"Signed by: {string.Join(", ", p.Signing.Signatories.Select(p.LabelOfRole))}. {p.Signing.WriterWords}",
+            $"Signed by: {Roles(p, p.Signing.Signatories)}. {p.Signing.WriterWords}",
             p.Signing.Clause,
             InBrief: true
         );
@@ -79,7 +79,7 @@ public static partial class PolicyLines
         yield return new(
             "readers",
             part,
-            $"The file may be read, as far as their part allows, by: {string.Join(", ", p.File.Readers.Select(p.LabelOfRole))}.",
+            $"The file may be read, as far as their part allows, by: {Roles(p, p.File.Readers)}.",
             p.File.ReadersClause,
             InBrief: true
         );
@@ -119,7 +119,7 @@ public static partial class PolicyLines
             yield return new(
                 $"sample {sample.Key}",
                 part,
-                $"{Capital(sample.Every.Every)}, {(sample.AtRandom ? "files drawn at random" : "files")} are audited by: {string.Join(", ", sample.By.Select(p.LabelOfRole))}{(sample.For is { } on ? $", on behalf of: {p.LabelOfRole(on)}" : "")}.",
+                $"{Capital(sample.Every.Every)}, {(sample.AtRandom ? "files drawn at random" : "files")} are audited by: {Roles(p, sample.By)}{(sample.For is { } on ? $", on behalf of: {Roles(p, [on])}" : "")}.",
                 sample.Clause,
                 InBrief: true
             );

@@ -164,9 +164,7 @@ public static partial class PolicyLines
         return said.Length == 0 ? null : said + ".";
 
         string? Step(string when, IReadOnlyList<string> roles) =>
-            roles.Count == 0
-                ? null
-                : $"{when}, told: {string.Join(", ", roles.Select(p.LabelOfRole))}";
+            roles.Count == 0 ? null : $"{when}, these are told: {Roles(p, roles)}";
     }
 
     /// <summary>Whom a rule is about where that is not everybody of the policy: "Agency staff, for the first 12 weeks: ".</summary>
@@ -183,6 +181,17 @@ public static partial class PolicyLines
         var whom = string.Join(", ", said);
         return whom.Length == 0 ? "" : $"{Capital(whom)}: ";
     }
+
+    /// <summary>Roles inside a sentence: "senior manager; HR". A label may hold a comma, so they are set apart by more.</summary>
+    private static string Roles(SupervisionPolicy p, IReadOnlyList<string> roles) =>
+        string.Join(
+            "; ",
+            roles
+                .Select(p.LabelOfRole)
+                .Select(l =>
+                    l.Length > 1 && char.IsUpper(l[1]) ? l : char.ToLowerInvariant(l[0]) + l[1..]
+                )
+        );
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 

@@ -62,6 +62,8 @@ public sealed class ShowModel(
         [
             .. PolicyLines
                 .For(policy, Group?.Key ?? "")
+                // When this agency looks at it again was settled when it was adopted.
+                .Where(l => l.Key != "review")
                 .GroupBy(l => l.Part, StringComparer.Ordinal),
         ];
     }

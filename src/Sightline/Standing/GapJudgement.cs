@@ -10,7 +10,8 @@ internal static class GapJudgement
         IEnumerable<RuleWindow> windows,
         StreamRules rules,
         SupervisionFacts facts,
-        IReadOnlyList<DateOnly> held
+        IReadOnlyList<DateOnly> held,
+        IReadOnlyList<DatePeriod> leave
     )
     {
         DateOnly? last = held.Count == 0 ? null : held[^1];
@@ -19,7 +20,9 @@ internal static class GapJudgement
         foreach (var window in windows)
         {
             var rule = (GapRule)window.Rule;
-            var pauses = Pauses.Of(rules, facts, rule.PauseWithoutWork);
+            var pauses = rule.PauseWithoutWork is { } without
+                ? Pauses.Of(rules, facts, without)
+                : leave;
             var intervals = GapIntervals.Of(rule, facts.Agreed, anchor);
             var days = new GapDays(
                 Allowed(intervals.Usual, former.Usual),

@@ -7,15 +7,18 @@ namespace Sightline.Standing;
 /// when somebody looks.
 /// </summary>
 /// <param name="Judgements">One for each rule that holds for the person at some time, in the policy's order.</param>
-/// <param name="Deadlines">One for each event after which something is owed.</param>
 /// <param name="HeldOn">Days of the formal sessions since the start, in order; a day with two stands twice.</param>
 public sealed record SupervisionStanding(
     StreamRules Rules,
     IReadOnlyList<Judgement> Judgements,
-    IReadOnlyList<DeadlineStanding> Deadlines,
     IReadOnlyList<DateOnly> HeldOn
 )
 {
+    private Lazy<IReadOnlyList<DeadlineStanding>> _deadlines = new(() => []);
+
+    /// <summary>One for each event after which something is owed. Worked out when somebody asks: dates between sessions do not rest on them.</summary>
+    public IReadOnlyList<DeadlineStanding> Deadlines => _deadlines.Value;
+
     /// <summary>The last formal session; null before the first.</summary>
     public DateOnly? LastHeldOn => HeldOn.Count == 0 ? null : HeldOn[^1];
 
@@ -45,14 +48,12 @@ public sealed record SupervisionStanding(
         var judgements = windows
             .Where(w => w.Rule is GapRule)
             .GroupBy(w => w.Rule.Subject, StringComparer.Ordinal)
-            .SelectMany(g => GapJudgement.Of(g, rules, facts, heldOn))
+            .SelectMany(g => GapJudgement.Of(g, rules, facts, heldOn, pauses))
             .Concat(windows.Select(Judge).OfType<Judgement>());
-        return new SupervisionStanding(
-            rules,
-            InOrder(rules, judgements),
-            [.. DeadlineStanding.Of(windows, facts)],
-            heldOn
-        );
+        return new SupervisionStanding(rules, InOrder(rules, judgements), heldOn)
+        {
+            _deadlines = new(() => [.. DeadlineStanding.Of(windows, facts)]),
+        };
 
         Judgement? Judge(RuleWindow window) =>
             window.Rule switch
