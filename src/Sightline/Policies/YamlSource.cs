@@ -116,7 +116,7 @@ internal static class YamlSource
         new(
             name,
             1,
-            $"The file is too long. Keep it under {Words.Count(longest / 1_000_000, "million character")}"
+            $"The file is too long. Keep it under {longest / 1_000_000} million characters"
         );
 
     private static int LineOf(Mark mark) => Math.Max(1, (int)mark.Line);
