@@ -21,6 +21,13 @@ public sealed record Conditions(IReadOnlyDictionary<string, IReadOnlyList<string
             && a.Value.Contains(value, StringComparer.Ordinal)
         );
 
+    /// <summary>Whether nothing recorded speaks against it.</summary>
+    public bool MayFit(IReadOnlyDictionary<string, string> attributes) =>
+        All.All(a =>
+            !attributes.TryGetValue(a.Key, out var value)
+            || a.Value.Contains(value, StringComparer.Ordinal)
+        );
+
     /// <summary>Whether somebody could fit both.</summary>
     public bool Overlap(Conditions other) =>
         All.All(a =>

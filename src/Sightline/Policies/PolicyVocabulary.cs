@@ -33,11 +33,21 @@ public sealed record StaffGroup(
                 )
             );
 
-    /// <summary>The group that fits somebody most closely. A group without conditions is only joined by name.</summary>
+    /// <summary>
+    /// The group that fits somebody most closely. The only group of a policy is everybody's of whom nothing else is recorded; of several, one
+    /// without conditions is only joined by name.
+    /// </summary>
     public static StaffGroup? Of(
         IReadOnlyList<StaffGroup> groups,
         IReadOnlyDictionary<string, string> attributes
-    ) => groups.Where(g => g.Takes.Count > 0 && g.Takes.Fit(attributes)).MaxBy(g => g.Takes.Count);
+    ) =>
+        groups is [var only]
+            ? only.Takes.MayFit(attributes)
+                ? only
+                : null
+            : groups
+                .Where(g => g.Takes.Count > 0 && g.Takes.Fit(attributes))
+                .MaxBy(g => g.Takes.Count);
 }
 
 /// <summary>One kind of supervision that a person may have beside others.</summary>

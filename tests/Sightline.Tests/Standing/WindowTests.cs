@@ -100,11 +100,23 @@ public class WindowTests
     public void Somebody_whom_no_rule_covers_has_no_stream()
     {
         var policy = GivenPolicy.Policy(
-            "groups: [{ key: nurse }]\nrules: [{ kind: gap, groups: [nurse], usual: 6 weeks }]"
+            "groups: [{ key: nurse }, { key: porter }]\nrules: [{ kind: gap, groups: [nurse], usual: 6 weeks }]"
         );
 
         Ben(policy, "started: 2026-01-05").On(policy, "2027-01-01").Streams.ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("", 1)]
+    [InlineData("attributes: {employment: agency}", 1)]
+    [InlineData("attributes: {employment: volunteer}", 0)]
+    public void The_only_group_of_a_policy_is_everybodys_of_whom_nothing_else_is_recorded(
+        string recorded,
+        int streams
+    ) =>
+        Ben(GivenFacts.Policy, $"started: 2026-01-05\n{recorded}".Trim())
+            .On(GivenFacts.Policy, "2026-02-01")
+            .Streams.Count.ShouldBe(streams);
 
     [Fact]
     public void Two_streams_run_side_by_side_each_with_its_own_sessions()
