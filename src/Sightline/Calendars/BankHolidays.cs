@@ -38,8 +38,10 @@ public sealed class BankHolidays
     public static BankHolidays Read(string fileName, string text)
     {
         var problems = new List<PolicyProblem>();
-        var document = YamlSource.Open([new PolicyFile(fileName, text)], problems);
-        var holidays = document is null ? null : Read(document, problems);
+        var node = YamlSource.Read(new PolicyFile(fileName, text), problems);
+        var holidays = node is null
+            ? null
+            : Read(new YamlMap(node, "the calendar", problems), problems);
         return problems.Count == 0 && holidays is not null
             ? holidays
             : throw new PolicyUnreadableException(problems);

@@ -64,6 +64,8 @@ public static class CommandLine
             DoctorCommand.Make(),
             UserCommand.Make(),
             ImportCommand.Make(),
+            PolicyCommand.Make(),
+            StandingCommand.Make(),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sightline.Calendars;
 using Sightline.Policies;
 using Sightline.Standing;
 using Sightline.Supervisions;
@@ -34,11 +35,12 @@ internal sealed record FactsOfPerson(
     IReadOnlyList<RecordFact> Records,
     IReadOnlyList<Standing.Leave> Leave,
     string? Group,
+    string? Employment,
     DateOnly? LeftOn,
     SupervisionPolicy? Policy
 )
 {
-    public static FactsOfPerson None { get; } = new([], [], [], [], [], null, null, null);
+    public static FactsOfPerson None { get; } = new([], [], [], [], [], null, null, null, null);
 
     /// <summary>The last session held of one supervision, whatever its form.</summary>
     public static SessionFact? LastHeld(IEnumerable<SessionFact> sessions, Guid supervisionId) =>
@@ -131,6 +133,22 @@ internal sealed record FactsOfPerson(
                     .Order(),
             ],
             SupervisorChangedOn = [.. stream.Skip(1).Select(s => s.StartedOn)],
+            Circumstances =
+            [
+                new(
+                    stream[0].StartedOn,
+                    Group ?? "",
+                    Employment is null
+                        ? Circumstances.Nothing
+                        : new Dictionary<string, string>(StringComparer.Ordinal)
+                        {
+                            ["employment"] = Employment,
+                        }
+                ),
+            ],
+            Reckoning = Policy is null
+                ? Reckoning.ByTheCalendar
+                : new(ShippedCalendars.Of(Policy.Nation), Terms.None, []),
         };
     }
 }

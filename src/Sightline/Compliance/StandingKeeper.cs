@@ -169,7 +169,12 @@ public static class StandingKeeper
             .ToListAsync(cancellation);
         var person = await db
             .People.Where(p => p.AgencyId == agency && p.Id == supervisee)
-            .Select(p => new { p.Group, p.LeftOn })
+            .Select(p => new
+            {
+                p.Group,
+                p.Employment,
+                p.LeftOn,
+            })
             .FirstAsync(cancellation);
         var leave = await db
             .Leaves.AsNoTracking()
@@ -185,6 +190,7 @@ public static class StandingKeeper
             records,
             leave,
             person.Group,
+            person.Employment,
             person.LeftOn,
             policy
         );

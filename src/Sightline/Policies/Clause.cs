@@ -9,6 +9,9 @@ public sealed record Clause(string Text)
     /// <summary>How a pack says that its written policy is silent here.</summary>
     public const string ServiceDefault = "service default";
 
+    /// <summary>Where nothing is said: the policy as a whole, by its title once that is read.</summary>
+    public static readonly Clause None = new("");
+
     /// <summary>True where the agency's written policy is silent and this is Sightline's own suggestion.</summary>
     public bool FromService => Text.StartsWith(ServiceDefault, StringComparison.Ordinal);
 

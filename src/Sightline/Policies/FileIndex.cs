@@ -11,6 +11,9 @@ public sealed record FileIndex(
     Clause Clause
 )
 {
+    /// <summary>What an audit looks for.</summary>
+    public IReadOnlyList<FileDocument> Documents { get; init; } = [];
+
     public FileSection? Section(string key) =>
         Sections.FirstOrDefault(s => string.Equals(s.Key, key, StringComparison.Ordinal));
 }
@@ -33,3 +36,7 @@ public sealed record FileSection(
 
 /// <summary>One sort of thing that belongs in a section of the file.</summary>
 public sealed record FileContent(string Key, string Label, Clause Clause);
+
+/// <summary>A document that an audit looks for in the file: there, missing, or not applicable.</summary>
+/// <param name="Section">Key of the section of the file it belongs in; null where the policy does not say.</param>
+public sealed record FileDocument(string Key, string Label, string? Section, Clause Clause);

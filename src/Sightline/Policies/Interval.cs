@@ -3,14 +3,20 @@ using System.Text.RegularExpressions;
 
 namespace Sightline.Policies;
 
-/// <summary>The units in which a policy may say how long: terms and shifts join these when a pack needs them.</summary>
+/// <summary>The units in which a policy may say how long.</summary>
 public enum IntervalUnit
 {
+    Hours,
     Days,
     WorkingDays,
     Weeks,
     Months,
     Years,
+    HalfTerms,
+    Terms,
+
+    /// <summary>Shifts worked: for staff who come when they are asked.</summary>
+    Shifts,
 }
 
 /// <summary>
@@ -30,19 +36,35 @@ public sealed partial record Interval
     /// <summary>As a person says it: "1 week", "5 working days".</summary>
     public string Words => $"{Count.ToString(CultureInfo.InvariantCulture)} {UnitWord}";
 
-    private string UnitWord =>
-        (Count == 1, Unit) switch
+    /// <summary>As a person says how often: "every week", "every 4 weeks".</summary>
+    public string Every => Count == 1 ? $"every {UnitWord}" : $"every {Words}";
+
+    /// <summary>Whether the calendar alone says when it ends.</summary>
+    public bool IsOfTheCalendar =>
+        Unit
+            is IntervalUnit.Days
+                or IntervalUnit.Weeks
+                or IntervalUnit.Months
+                or IntervalUnit.Years;
+
+    /// <summary>How a schema recognises one.</summary>
+    internal static string SchemaPattern =>
+        $"^[0-9]{{1,4}} ({string.Join('|', Enum.GetValues<IntervalUnit>().Select(WordOf))})s?$";
+
+    private string UnitWord => WordOf(Unit) + (Count == 1 ? "" : "s");
+
+    private static string WordOf(IntervalUnit unit) =>
+        unit switch
         {
-            (true, IntervalUnit.Days) => "day",
-            (true, IntervalUnit.WorkingDays) => "working day",
-            (true, IntervalUnit.Weeks) => "week",
-            (true, IntervalUnit.Months) => "month",
-            (true, IntervalUnit.Years) => "year",
-            (false, IntervalUnit.Days) => "days",
-            (false, IntervalUnit.WorkingDays) => "working days",
-            (false, IntervalUnit.Weeks) => "weeks",
-            (false, IntervalUnit.Months) => "months",
-            _ => "years",
+            IntervalUnit.Hours => "hour",
+            IntervalUnit.Days => "day",
+            IntervalUnit.WorkingDays => "working day",
+            IntervalUnit.Weeks => "week",
+            IntervalUnit.Months => "month",
+            IntervalUnit.Years => "year",
+            IntervalUnit.HalfTerms => "half-term",
+            IntervalUnit.Terms => "term",
+            _ => "shift",
         };
 
     public static Interval Days(int count) => Of(count, IntervalUnit.Days);
@@ -86,30 +108,59 @@ public sealed partial record Interval
             count,
             match.Groups["unit"].Value switch
             {
+                "hour" => IntervalUnit.Hours,
                 "day" => IntervalUnit.Days,
                 "week" => IntervalUnit.Weeks,
                 "month" => IntervalUnit.Months,
                 "year" => IntervalUnit.Years,
+                "term" => IntervalUnit.Terms,
+                "half-term" or "half term" => IntervalUnit.HalfTerms,
+                "shift" => IntervalUnit.Shifts,
                 _ => IntervalUnit.WorkingDays,
             }
         );
     }
 
     /// <summary>The last day that this interval from <paramref name="day"/> still allows; the day after is late.</summary>
-    /// <exception cref="InvalidOperationException">The unit is working days, which need a calendar.</exception>
+    /// <exception cref="InvalidOperationException">The unit needs more than the calendar: working days, terms, shifts.</exception>
     public DateOnly From(DateOnly day) =>
         Unit switch
         {
+            // A whole day is the least that a rule about days can say; hours run out within a deadline.
+            IntervalUnit.Hours => day.AddDays((Count + 23) / 24),
             IntervalUnit.Days => day.AddDays(Count),
             IntervalUnit.Weeks => day.AddDays(7 * Count),
             IntervalUnit.Months => day.AddMonths(Count),
             IntervalUnit.Years => day.AddYears(Count),
-            _ => throw new InvalidOperationException("Working days need a calendar"),
+            _ => throw new InvalidOperationException("This unit needs more than the calendar"),
         };
 
     /// <inheritdoc cref="From(DateOnly)"/>
     public DateOnly From(DateOnly day, Calendars.WorkingDays calendar) =>
-        Unit == IntervalUnit.WorkingDays ? calendar.Add(day, Count) : From(day);
+        Unit == IntervalUnit.WorkingDays ? calendar.Add(day, Count) : About(day);
+
+    /// <summary>
+    /// <see cref="From(DateOnly)"/> where the calendar alone says it; otherwise a fair guess, for comparing lengths and for planning ahead.
+    /// </summary>
+    public DateOnly About(DateOnly day) =>
+        Unit switch
+        {
+            IntervalUnit.WorkingDays => day.AddDays((7 * Count + 4) / 5),
+            IntervalUnit.HalfTerms => day.AddDays(49 * Count),
+            IntervalUnit.Terms => day.AddDays(98 * Count),
+            IntervalUnit.Shifts => day.AddDays(2 * Count),
+            _ => From(day),
+        };
+
+    /// <summary>About how many days it is, for comparing one length with another.</summary>
+    public int AboutDays
+    {
+        get
+        {
+            var day = new DateOnly(2023, 1, 1);
+            return About(day).DayNumber - day.DayNumber;
+        }
+    }
 
     /// <summary>Whether this lasts longer than another, both counted from the same day.</summary>
     public bool IsLongerThan(Interval other, Calendars.WorkingDays calendar) =>
@@ -120,7 +171,7 @@ public sealed partial record Interval
     public override string ToString() => Words;
 
     [GeneratedRegex(
-        @"^(?<count>[0-9]{1,4}) (?<unit>day|week|month|year|working[ -]day)s?$",
+        @"^(?<count>[0-9]{1,4}) (?<unit>hour|day|week|month|year|working[ -]day|half[ -]term|term|shift)s?$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000
     )]

@@ -6,7 +6,7 @@ internal sealed partial class PolicyDocument
     {
         var questions = new HashSet<string>(StringComparer.Ordinal);
         return new AgreementForm(
-            m.Text("introduction"),
+            m.TextOr("introduction", ""),
             m.List("areas", Area),
             m.KnownTexts("signatories", _roles),
             m.Clause()
@@ -15,14 +15,14 @@ internal sealed partial class PolicyDocument
         AgreementArea Area(YamlMap a) =>
             new(
                 a.Text("key"),
-                a.Text("label"),
-                a.Text("hint"),
+                Label(a),
+                a.TextOr("hint", ""),
                 a.OptionalKnown("function", _functions),
                 a.List(
                     "headings",
                     h => new AgreementHeading(
                         h.Text("key"),
-                        h.Text("label"),
+                        Label(h),
                         h.List("questions", Question)
                     )
                 ),
@@ -42,9 +42,9 @@ internal sealed partial class PolicyDocument
 
             return new AgreementQuestion(
                 key,
-                q.Text("label"),
-                q.Text("hint"),
-                q.Choice<AgreementQuestionKind>("kind"),
+                Label(q),
+                q.TextOr("hint", ""),
+                q.ChoiceOr("kind", AgreementQuestionKind.Text),
                 q.Clause()
             );
         }
@@ -56,12 +56,12 @@ internal sealed partial class PolicyDocument
                 "sections",
                 s => new RecordSection(
                     s.Text("key"),
-                    s.Text("label"),
-                    s.Text("hint"),
-                    s.Text("part"),
-                    s.Choice<RecordSectionKind>("kind"),
-                    s.Choice<SeenBy>("seen_by"),
-                    s.YesNo("standing_agenda_item"),
+                    Label(s),
+                    s.TextOr("hint", ""),
+                    s.TextOr("part", "agenda"),
+                    s.ChoiceOr("kind", RecordSectionKind.Text),
+                    s.ChoiceOr("seen_by", SeenBy.EveryoneAllowed),
+                    s.YesNoOr("standing_agenda_item", otherwise: false),
                     s.OptionalKnown("function", _functions),
                     s.Clause()
                 )
@@ -69,8 +69,8 @@ internal sealed partial class PolicyDocument
             m.Map(
                 "unrecorded",
                 u => new UnrecordedMatter(
-                    u.Text("label"),
-                    u.Text("hint"),
+                    Label(u),
+                    u.TextOr("hint", ""),
                     u.Text("line"),
                     u.Clause()
                 )
@@ -86,9 +86,9 @@ internal sealed partial class PolicyDocument
             h => new DiscussionHeading(
                 h.Text("key"),
                 ++number,
-                h.Text("label"),
+                Label(h),
                 h.Texts("hints"),
-                h.Choice<DiscussionHeadingKind>("kind"),
+                h.ChoiceOr("kind", DiscussionHeadingKind.Text),
                 h.Clause()
             )
         );
@@ -99,7 +99,7 @@ internal sealed partial class PolicyDocument
                 "facts",
                 f => new DiscussionFact(
                     f.Text("key"),
-                    f.Text("label"),
+                    Label(f),
                     f.Choice<DiscussionFactKind>("kind"),
                     f.Clause()
                 )
@@ -108,7 +108,7 @@ internal sealed partial class PolicyDocument
                 "choices",
                 c => new CaseNoteChoice(
                     c.Text("key"),
-                    c.Text("label"),
+                    Label(c),
                     c.KnownTexts("headings", keys),
                     c.Clause()
                 )
@@ -122,11 +122,11 @@ internal sealed partial class PolicyDocument
         var next = 1;
         var points = m.List(
             "points",
-            p => new TemperaturePoint(InTurn(p, "value", next++), p.Text("label"))
+            p => new TemperaturePoint(InTurn(p, "value", next++), Label(p))
         );
         return new TemperatureScale(
-            m.Text("label"),
-            m.Text("hint"),
+            Label(m),
+            m.TextOr("hint", ""),
             points,
             m.Text("decline"),
             m.Clause()
@@ -140,8 +140,8 @@ internal sealed partial class PolicyDocument
                 "questions",
                 q => new PreparationQuestion(
                     q.Text("key"),
-                    q.Text("label"),
-                    q.Text("hint"),
+                    Label(q),
+                    q.TextOr("hint", ""),
                     q.Choice<PreparationKind>("kind"),
                     q.OptionalKnown("agenda_kind", _agendaKinds),
                     q.Clause()
@@ -156,8 +156,8 @@ internal sealed partial class PolicyDocument
                 "fields",
                 f => new ActionField(
                     f.Text("key"),
-                    f.Text("label"),
-                    f.Text("hint"),
+                    Label(f),
+                    f.TextOr("hint", ""),
                     f.YesNo("required")
                 )
             ),
@@ -165,7 +165,7 @@ internal sealed partial class PolicyDocument
                 "outcomes",
                 o => new ActionOutcome(
                     o.Text("key"),
-                    o.Text("label"),
+                    Label(o),
                     o.Clause(),
                     o.YesNo("stays_open"),
                     o.YesNo("asks_why")
@@ -179,23 +179,31 @@ internal sealed partial class PolicyDocument
         var next = 1;
         var sections = m.List("sections", Section);
         return new FileIndex(
-            m.List("cover", c => new FileCoverLine(c.Text("key"), c.Text("label"))),
+            m.List("cover", c => new FileCoverLine(c.Text("key"), Label(c))),
             sections,
             m.KnownTexts("readers", _roles),
             m.Clause("readers_clause"),
             m.Clause()
-        );
+        )
+        {
+            Documents = m.List(
+                "documents",
+                d => new FileDocument(
+                    d.Text("key"),
+                    Label(d),
+                    d.OptionalKnown("section", [.. sections.Select(s => s.Key)]),
+                    d.Clause()
+                )
+            ),
+        };
 
         FileSection Section(YamlMap s) =>
             new(
                 s.Text("key"),
                 InTurn(s, "number", next++),
-                s.Text("label"),
-                s.List(
-                    "contents",
-                    c => new FileContent(c.Text("key"), c.Text("label"), c.Clause())
-                ),
-                s.YesNo("restricted"),
+                Label(s),
+                s.List("contents", c => new FileContent(c.Text("key"), Label(c), c.Clause())),
+                s.YesNoOr("restricted", otherwise: false),
                 s.Clause()
             );
     }
@@ -203,7 +211,7 @@ internal sealed partial class PolicyDocument
     /// <summary>Counts up from 1, one by one: stored answers and the paper index go by the number.</summary>
     private static int InTurn(YamlMap m, string key, int expected)
     {
-        var number = m.Number(key);
+        var number = m.OptionalNumber(key) ?? expected;
         if (number != 0 && number != expected)
         {
             m.Problem(

@@ -9,128 +9,178 @@ internal sealed partial class PolicyDocument
         "length",
         "agreement",
         "deadline",
+        "milestone",
     ];
-
-    /// <summary>A day on which intervals of different units are compared.</summary>
-    private static readonly DateOnly AnyDay = new(2023, 1, 1);
 
     private PolicyRule? Rule(YamlMap m)
     {
-        var (id, clause, words) = (m.Text("id"), m.Clause(), m.Text("words"));
-        var (stream, groups) = (m.Known("stream", _streams), m.KnownTexts("groups", _groups));
-        return m.Known("kind", RuleKinds) switch
+        if (m.IsShaping)
         {
-            "gap" => Gap(m, id, stream, groups, clause, words),
-            "minimum" => Minimum(m, id, stream, groups, clause, words),
-            "length" => Length(m, id, stream, groups, clause, words),
-            "agreement" => AgreementRule(m, id, stream, groups, clause, words),
-            "deadline" => new DeadlineRule(
-                id,
-                stream,
-                groups,
-                clause,
-                words,
-                m.Text("after"),
-                m.Interval("within")
-            ),
-            _ => null,
-        };
+            m.ShapeChoice("kind", RuleKinds);
+            return RuleKinds.Select(k => Rule(m, k)).ToList()[0];
+        }
+
+        return Rule(m, m.Known("kind", RuleKinds));
     }
 
-    private GapRule Gap(
-        YamlMap m,
-        string id,
-        string stream,
-        IReadOnlyList<string> groups,
-        Clause clause,
-        string words
-    )
+    private PolicyRule? Rule(YamlMap m, string kind)
+    {
+        var head = new Head(
+            m.TextOr("id", ""),
+            m.OptionalKnown("stream", _streams) ?? (_streams.Count > 0 ? _streams[0] : ""),
+            m.KnownTexts("groups", _groups),
+            m.Clause(),
+            m.TextOr("words", "")
+        );
+        PolicyRule? rule = kind switch
+        {
+            "gap" => Gap(m, head),
+            "minimum" => Minimum(m, head),
+            "length" => Length(m, head),
+            "agreement" => AgreementRule(m, head),
+            "deadline" => DeadlineOf(m, head),
+            "milestone" => Milestone(m, head),
+            _ => null,
+        };
+        if (rule is null)
+        {
+            return null;
+        }
+
+        var stage = m.OptionalMap(
+            "stage",
+            s => new Stage(s.OptionalInterval("after"), s.OptionalInterval("until"))
+        );
+        if (stage is { After: null, Until: null })
+        {
+            m.Problem("stage", "A stage says \"until\", \"after\" or both, from the start");
+        }
+
+        rule = rule with
+        {
+            When = new Conditions(m.Attributes("when")),
+            Stage = stage,
+            Place = m.Place,
+        };
+        return rule.Words.Length == 0 ? rule with { Words = rule.Says } : rule;
+    }
+
+    /// <summary>A rule that nobody named goes by its kind: gap, then gap-2.</summary>
+    private static List<PolicyRule> WithIds(IEnumerable<PolicyRule> read)
+    {
+        var rules = read.ToList();
+        var taken = rules.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
+        for (var i = 0; i < rules.Count; i++)
+        {
+            if (rules[i].Id.Length > 0)
+            {
+                continue;
+            }
+
+            var kind = rules[i].Kind;
+            var id = kind;
+            for (var next = 2; !taken.Add(id); next++)
+            {
+                id = FormattableString.Invariant($"{kind}-{next}");
+            }
+
+            rules[i] = rules[i] with { Id = id };
+        }
+
+        return rules;
+    }
+
+    private GapRule Gap(YamlMap m, Head head)
     {
         var (usual, longest, limit) = (
             m.OptionalInterval("usual"),
             m.OptionalInterval("longest"),
             m.OptionalInterval("limit")
         );
-        if (usual is null && longest is null && limit is null)
+        var setBy = m.ChoiceOr("set_by", SetBy.Policy);
+        if (usual is null && longest is null && limit is null && setBy == SetBy.Policy)
         {
-            m.Problem("kind", "A gap says at least one of usual, longest and limit");
+            m.Problem(
+                "kind",
+                "A gap says at least one of usual, longest and limit, or \"set_by: agreement\""
+            );
         }
 
+        RefuseHours(m, "usual", usual);
+        RefuseHours(m, "longest", longest);
+        RefuseHours(m, "limit", limit);
         RefuseLonger(m, usual, "longest", longest);
         RefuseLonger(m, longest ?? usual, "limit", limit);
-        foreach (
-            var (key, interval) in new[]
-            {
-                ("usual", usual),
-                ("longest", longest),
-                ("limit", limit),
-            }
-        )
-        {
-            RefuseWorkingDays(m, key, interval);
-        }
-
-        var tell = m.Has("tell")
-            ? m.Map(
-                "tell",
-                t => new Tell(
-                    t.KnownTexts("late", _roles),
-                    t.KnownTexts("breached", _roles),
-                    t.Clause()
-                )
+        var tell = m.OptionalMap(
+            "tell",
+            t => new Tell(
+                t.KnownTexts("due", _roles),
+                t.KnownTexts("late", _roles),
+                t.KnownTexts("breached", _roles),
+                t.Clause()
             )
-            : m.Nothing<Tell>("tell");
+        );
         return new GapRule(
-            id,
-            stream,
-            groups,
-            clause,
-            words,
+            head.Id,
+            head.Stream,
+            head.Groups,
+            head.Clause,
+            head.Words,
             usual,
             longest,
             limit,
             tell?.Late ?? [],
             tell?.Breached ?? [],
             tell?.Clause
-        );
+        )
+        {
+            TellWhenDue = tell?.Due ?? [],
+            SetBy = setBy,
+            PauseWithoutWork = m.OptionalInterval("pause_without_work"),
+        };
     }
 
-    private static MinimumRule Minimum(
-        YamlMap m,
-        string id,
-        string stream,
-        IReadOnlyList<string> groups,
-        Clause clause,
-        string words
-    )
+    private static MinimumRule Minimum(YamlMap m, Head head)
     {
+        var (sessions, hours) = (m.OptionalNumber("minimum"), m.OptionalNumber("hours"));
+        if (sessions is null == hours is null && !m.IsShaping)
+        {
+            m.Problem("kind", "A minimum says either minimum, in sessions, or hours");
+        }
+
         var period = m.Interval("period");
-        RefuseWorkingDays(m, "period", period);
+        if (!period.IsOfTheCalendar)
+        {
+            m.Problem(
+                "period",
+                "period is said in days, weeks, months or years. For once a half-term, write a gap with \"longest: 1 half-term\""
+            );
+        }
+
         return new MinimumRule(
-            id,
-            stream,
-            groups,
-            clause,
-            words,
-            m.Number("minimum"),
+            head.Id,
+            head.Stream,
+            head.Groups,
+            head.Clause,
+            head.Words,
+            sessions ?? hours ?? 0,
             period,
-            m.Choice<Shortfall>("below")
-        );
+            m.ChoiceOr("below", Shortfall.Late)
+        )
+        {
+            InHours = hours is not null,
+        };
     }
 
-    private static LengthRule Length(
-        YamlMap m,
-        string id,
-        string stream,
-        IReadOnlyList<string> groups,
-        Clause clause,
-        string words
-    )
+    private static LengthRule Length(YamlMap m, Head head)
     {
         var (least, most) = (m.OptionalNumber("at_least"), m.OptionalNumber("at_most"));
-        if (least is null && most is null)
+        if (least is null && most is null && m.ChoiceOr("set_by", SetBy.Policy) == SetBy.Policy)
         {
-            m.Problem("kind", "A length says at_least, at_most or both, in minutes");
+            m.Problem(
+                "kind",
+                "A length says at_least, at_most or both, in minutes, or \"set_by: agreement\""
+            );
         }
 
         if (least > most)
@@ -138,88 +188,82 @@ internal sealed partial class PolicyDocument
             m.Problem("at_most", "at_most is shorter than at_least");
         }
 
-        return new LengthRule(id, stream, groups, clause, words, least, most);
+        return new LengthRule(
+            head.Id,
+            head.Stream,
+            head.Groups,
+            head.Clause,
+            head.Words,
+            least,
+            most
+        );
     }
 
-    private static AgreementRule AgreementRule(
-        YamlMap m,
-        string id,
-        string stream,
-        IReadOnlyList<string> groups,
-        Clause clause,
-        string words
-    )
+    private static AgreementRule AgreementRule(YamlMap m, Head head)
     {
-        var sign = m.Has("sign_within")
-            ? m.Map("sign_within", s => new SignWithin(Calendar(s, "time"), s.Clause()))
-            : m.Nothing<SignWithin>("sign_within");
-        var review = m.OptionalInterval("review_every");
-        RefuseWorkingDays(m, "review_every", review);
+        var sign = m.OptionalMap(
+            "sign_within",
+            s => new SignWithin(s.Interval("time"), s.Clause())
+        );
         return new AgreementRule(
-            id,
-            stream,
-            groups,
-            clause,
-            words,
+            head.Id,
+            head.Stream,
+            head.Groups,
+            head.Clause,
+            head.Words,
             sign?.Time,
             sign?.Clause,
-            review
+            m.OptionalInterval("review_every")
         );
-
-        static Interval Calendar(YamlMap s, string key)
-        {
-            var interval = s.Interval(key);
-            RefuseWorkingDays(s, key, interval);
-            return interval;
-        }
     }
 
-    private static void RefuseLonger(YamlMap m, Interval? shorter, string key, Interval? longer)
-    {
-        if (
-            shorter is { Unit: not IntervalUnit.WorkingDays }
-            && longer is { Unit: not IntervalUnit.WorkingDays }
-            && shorter.From(AnyDay) > longer.From(AnyDay)
+    private DeadlineRule DeadlineOf(YamlMap m, Head head) =>
+        new(
+            head.Id,
+            head.Stream,
+            head.Groups,
+            head.Clause,
+            head.Words,
+            m.Text("after"),
+            m.Interval("within")
         )
         {
-            m.Problem(
-                key,
-                $"{key} is {longer.Words}, which is shorter than {shorter.Words} before it"
-            );
-        }
-    }
+            MetBy = m.OptionalText("met_by"),
+            TellWhenLate = TellLate(m),
+        };
 
-    /// <summary>The clock between sessions runs on the calendar's days; working days are for deadlines.</summary>
-    private static void RefuseWorkingDays(YamlMap m, string key, Interval? interval)
-    {
-        if (interval is { Unit: IntervalUnit.WorkingDays })
+    private MilestoneRule Milestone(YamlMap m, Head head) =>
+        new(
+            head.Id,
+            head.Stream,
+            head.Groups,
+            head.Clause,
+            head.Words,
+            m.Text("met_by"),
+            m.Interval("within"),
+            m.OptionalText("after")
+        )
         {
-            m.Problem(
-                key,
-                $"{key} is said in days, weeks, months or years; working days are for a deadline"
-            );
-        }
-    }
+            TellWhenLate = TellLate(m),
+        };
 
-    /// <summary>A person has one interval, one minimum, one length and one agreement in a stream; two would leave open which holds.</summary>
-    private void RefuseTwoOfAKind()
-    {
-        var twice = _rules
-            .Where(r => r is not DeadlineRule)
-            .SelectMany(r => r.Groups.Select(g => (Rule: r, Group: g)))
-            .GroupBy(r => (Kind: r.Rule.GetType(), r.Rule.Stream, r.Group))
-            .Where(g => g.Count() > 1);
-        foreach (var rules in twice)
-        {
-            var (first, second) = (rules.First().Rule.Id, rules.Last().Rule.Id);
-            top.Problem(
-                "rules",
-                $"\"{first}\" and \"{second}\" say the same kind of thing about {rules.Key.Group} in {rules.Key.Stream}. Keep one"
-            );
-        }
-    }
+    private IReadOnlyList<string> TellLate(YamlMap m) =>
+        m.OptionalMap(
+            "tell",
+            t => new Tell(t.KnownTexts("due", _roles), t.KnownTexts("late", _roles), [], t.Clause())
+        )?.Late
+        ?? [];
+
+    private sealed record Head(
+        string Id,
+        string Stream,
+        IReadOnlyList<string> Groups,
+        Clause Clause,
+        string Words
+    );
 
     private sealed record Tell(
+        IReadOnlyList<string> Due,
         IReadOnlyList<string> Late,
         IReadOnlyList<string> Breached,
         Clause Clause

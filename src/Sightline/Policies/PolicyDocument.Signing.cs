@@ -2,28 +2,50 @@ namespace Sightline.Policies;
 
 internal sealed partial class PolicyDocument
 {
+    /// <summary>A deadline of the rules by its id; or said here, where the policy's rules have none and nobody is judged by it.</summary>
     private DeadlineRule Deadline(YamlMap m, string key)
     {
-        var id = m.Known(key, [.. _rules.OfType<DeadlineRule>().Select(r => r.Id)]);
+        string[] known = [.. _rules.OfType<DeadlineRule>().Select(r => r.Id)];
+        if (m.HoldsMap(key) || m.IsShaping)
+        {
+            var said = m.Map(
+                key,
+                d => new DeadlineRule(
+                    key,
+                    "",
+                    [],
+                    d.Clause(),
+                    d.Text("words"),
+                    d.Text("after"),
+                    d.Interval("within")
+                )
+            );
+            m.ShapeOrText(key);
+            return said ?? Nothing();
+        }
+
+        var id = m.Known(key, known);
         return _rules
                 .OfType<DeadlineRule>()
                 .FirstOrDefault(r => string.Equals(r.Id, id, StringComparison.Ordinal))
-            ?? new DeadlineRule(id, "", [], m.Clause(), "", "", Interval.Days(1));
+            ?? Nothing();
+
+        DeadlineRule Nothing() => new(key, "", [], m.Clause(), "", "", Interval.Days(1));
     }
 
     private SupervisorRules Supervisor(YamlMap m) =>
         new(
             m.Known("default", _roles),
             m.OptionalKnown("otherwise_agreed_by", _roles),
-            m.Text("words"),
+            m.TextOr("words", ""),
             m.Clause()
         );
 
     private RetentionRules Retention(YamlMap m) =>
         new(
             m.Interval("after_leaving"),
-            m.Text("longer_when"),
-            m.Known("advice_from", _roles),
+            m.TextOr("longer_when", ""),
+            m.OptionalKnown("advice_from", _roles) ?? "",
             m.Clause()
         );
 
@@ -32,8 +54,8 @@ internal sealed partial class PolicyDocument
             m.Text("heading"),
             m.Text("system"),
             Deadline(m, "deadline"),
-            m.Text("at_once"),
-            m.Text("brief_note"),
+            m.TextOr("at_once", ""),
+            m.TextOr("brief_note", ""),
             m.Clause()
         );
 
@@ -44,7 +66,7 @@ internal sealed partial class PolicyDocument
             "statements",
             s => new SigningStatement(
                 s.Text("key"),
-                s.Text("label"),
+                Label(s),
                 s.Text("confirms"),
                 s.Choice<SigningEffect>("effect"),
                 s.KnownTexts("roles", signatories),
@@ -71,8 +93,20 @@ internal sealed partial class PolicyDocument
             statements,
             Deadline(m, "share"),
             Deadline(m, "sign"),
-            m.Text("writer_words"),
+            m.TextOr("writer_words", ""),
             m.Clause()
         );
+    }
+
+    /// <summary>Rules about sessions need a form of session that counts.</summary>
+    private void RefuseNoFormalForm(SupervisionPolicy policy)
+    {
+        if (!top.IsShaping && policy.AllRules.Count > 0 && !policy.Forms.Any(f => f.Formal))
+        {
+            top.Problem(
+                "forms",
+                "No form of session counts. Write \"formal: yes\" on at least one"
+            );
+        }
     }
 }

@@ -4,8 +4,12 @@ namespace Sightline.Policies;
 /// Reads the whole policy from its top mapping. The words that others refer to come first, so that a reference to a word that nobody
 /// defined is found where it stands.
 /// </summary>
-internal sealed partial class PolicyDocument(YamlMap top)
+/// <param name="leftToService">Top words that the policy itself does not have, so that the service's own suggestions stand there.</param>
+internal sealed partial class PolicyDocument(YamlMap top, IReadOnlyList<string> leftToService)
 {
+    /// <summary>The nations whose bank holidays ship with the service.</summary>
+    public static readonly string[] Nations = ["england-and-wales", "scotland", "northern-ireland"];
+
     private IReadOnlyList<string> _roles = [];
     private IReadOnlyList<string> _groups = [];
     private IReadOnlyList<string> _streams = [];
@@ -16,88 +20,49 @@ internal sealed partial class PolicyDocument(YamlMap top)
     /// <summary>The policy as far as it could be read; whether it may be used, the problems say.</summary>
     public SupervisionPolicy? Read()
     {
-        var roles = top.List(
-            "roles",
-            m => new PolicyRole(m.Text("key"), m.Text("label"), m.Clause())
-        );
+        var roles = top.List("roles", m => new PolicyRole(m.Text("key"), Label(m), m.Clause()));
+        _roles = Keys(roles);
         var groups = top.List("groups", Group);
-        var streams = top.List(
-            "streams",
-            m => new SupervisionStream(
-                m.Text("key"),
-                m.Text("label"),
-                m.Clause(),
-                m.Text("definition")
-            )
-        );
+        var streams = top.List("streams", Stream);
         var functions = top.List(
             "functions",
-            m => new SupervisionFunction(
-                m.Text("key"),
-                m.Text("label"),
-                m.Clause(),
-                m.Text("about")
-            )
+            m => new SupervisionFunction(m.Text("key"), Label(m), m.Clause(), m.TextOr("about", ""))
         );
-        _roles = Keys(roles);
         _groups = Keys(groups);
         _streams = Keys(streams);
         _functions = Keys(functions);
 
-        var agendaKinds = top.List(
-            "agenda_kinds",
-            m => new AgendaKind(
-                m.Text("key"),
-                m.Text("label"),
-                m.Clause(),
-                m.OptionalKnown("function", _functions)
-            )
-        );
+        var agendaKinds = top.List("agenda_kinds", AgendaKind);
         _agendaKinds = Keys(agendaKinds);
-        _rules = [.. top.List("rules", Rule).OfType<PolicyRule>()];
-        RefuseTwoOfAKind();
+        _rules = WithIds(top.List("rules", Rule).OfType<PolicyRule>());
 
-        var review = top.Map("review", m => new Review(m.Interval("every"), m.Day("by")));
-        var supervisor = top.Map("supervisor", Supervisor);
-        var responsibilities = top.Map("responsibilities", Responsibilities);
-        var agreement = top.Map("agreement", Agreement);
-        var record = top.Map("record", Record);
-        var discussion = top.Map("discussion", Discussion);
-        var temperature = top.Map("temperature", Temperature);
-        var preparation = top.Map("preparation", Preparation);
-        var actions = top.Map("actions", Actions);
-        var signing = top.Map("signing", Signing);
-        var caseNote = top.Map("case_note", CaseNote);
-        var file = top.Map("file", Index);
-        var retention = top.Map("retention", Retention);
-        var (key, title, owner, author) = (
-            top.Text("key"),
-            top.Text("title"),
-            top.Known("owner", _roles),
-            top.Known("author", _roles)
+        var (title, key) = (top.Text("title"), top.TextOr("key", "policy"));
+        var review = top.OptionalMap(
+            "review",
+            m => new Review(m.OptionalInterval("every"), m.OptionalDay("by"))
         );
-        var (approvers, scope, status) = (
-            top.KnownTexts("approvers", _roles),
-            top.Text("scope"),
-            top.Text("status")
+        var (agreement, record, discussion) = (
+            top.OptionalMap("agreement", Agreement),
+            top.OptionalMap("record", Record),
+            top.OptionalMap("discussion", Discussion)
         );
-        var (effectiveOn, nation) = (top.Day("effective_on"), top.Text("nation"));
-        var (forms, focuses, leaveKinds) = (
-            top.List("forms", Form),
-            top.List("focuses", Focus),
-            top.List("leave_kinds", LeaveKind)
+        var (temperature, preparation, actions) = (
+            top.OptionalMap("temperature", Temperature),
+            top.OptionalMap("preparation", Preparation),
+            top.OptionalMap("actions", Actions)
         );
-        var (statements, reasons) = (
-            top.List("statements", Statement),
-            top.List("reasons", Reason)
+        var (signing, caseNote, file) = (
+            top.OptionalMap("signing", Signing),
+            top.OptionalMap("case_note", CaseNote),
+            top.OptionalMap("file", Index)
         );
-        var (places, purposes) = (top.List("places", Place), top.List("purposes", Purpose));
-        var duties = top.Has("duties_to_act") ? top.List("duties_to_act", DutyToAct) : [];
-        top.RefuseTheRest();
-
+        var (supervisor, responsibilities, retention) = (
+            top.OptionalMap("supervisor", Supervisor),
+            top.OptionalMap("responsibilities", Responsibilities),
+            top.OptionalMap("retention", Retention)
+        );
         if (
-            review is null
-            || supervisor is null
+            supervisor is null
             || responsibilities is null
             || agreement is null
             || record is null
@@ -114,29 +79,29 @@ internal sealed partial class PolicyDocument(YamlMap top)
             return null;
         }
 
-        return new SupervisionPolicy
+        var policy = new SupervisionPolicy
         {
             Key = key,
             Title = title,
-            Owner = owner,
-            Author = author,
-            Approvers = approvers,
-            Scope = scope,
-            Status = status,
-            EffectiveOn = effectiveOn,
-            ReviewEvery = review.Every,
-            ReviewBy = review.By,
-            Nation = nation,
+            StartsFrom = top.OptionalText("starts_from"),
+            Owner = top.OptionalKnown("owner", _roles),
+            Author = top.OptionalKnown("author", _roles),
+            Approvers = top.KnownTexts("approvers", _roles),
+            Scope = top.TextOr("scope", ""),
+            Status = top.OptionalText("status"),
+            EffectiveOn = top.OptionalDay("effective_on"),
+            ReviewEvery = review?.Every,
+            ReviewBy = review?.By,
+            Nation = top.OptionalKnown("nation", Nations) ?? Nations[0],
             Roles = roles,
             Groups = groups,
             Streams = streams,
             Functions = functions,
             AllRules = _rules,
-            Forms = forms,
-            Focuses = focuses,
-            LeaveKinds = leaveKinds,
-            Statements = statements,
-            DutiesToAct = duties,
+            Forms = top.List("forms", Form),
+            Focuses = top.List("focuses", Focus),
+            LeaveKinds = top.List("leave_kinds", LeaveKind),
+            Statements = top.List("statements", Statement),
             Supervisor = supervisor,
             Responsibilities = responsibilities,
             Agreement = agreement,
@@ -146,66 +111,40 @@ internal sealed partial class PolicyDocument(YamlMap top)
             Preparation = preparation,
             Actions = actions,
             AgendaKinds = agendaKinds,
-            Reasons = reasons,
-            Places = places,
+            Reasons = top.List("reasons", Reason),
+            Places = top.List("places", Place),
             Signing = signing,
             CaseNote = caseNote,
-            Purposes = purposes,
+            Purposes = top.List("purposes", Purpose),
             File = file,
             Retention = retention,
+            Stakeholders = top.List("stakeholders", Part),
+            Cycle = top.List("cycle", Part),
+            Standards = top.List("standards", Standard),
+            Training = top.List("training", Training),
+            Reviews = top.List("reviews", ReviewCycle),
+            Confidentiality = top.OptionalMap("confidentiality", Confidentiality),
+            Audit = top.OptionalMap("audit", Audit),
+            Survey = top.OptionalMap("survey", Survey),
+            Measures = top.List("measures", Measure),
+            LeftToService = leftToService,
         };
+        RefuseNoFormalForm(policy);
+        ShapeRemove();
+        top.RefuseTheRest();
+        return policy;
+    }
+
+    /// <summary>By the time the policy is read what it takes away is gone; the schema still has to know the word.</summary>
+    private void ShapeRemove()
+    {
+        if (top.IsShaping)
+        {
+            top.Attributes("remove");
+        }
     }
 
     private static string[] Keys(IEnumerable<PolicyWord> words) => [.. words.Select(w => w.Key)];
 
-    private static StaffGroup Group(YamlMap m) =>
-        new(
-            m.Text("key"),
-            m.Text("label"),
-            m.Clause(),
-            m.Text("scope"),
-            m.OptionalTexts("employment")
-        );
-
-    private static SessionForm Form(YamlMap m) =>
-        new(m.Text("key"), m.Text("label"), m.Clause(), m.YesNo("formal"), m.Text("hint"));
-
-    private static SessionFocus Focus(YamlMap m) => new(m.Text("key"), m.Text("label"), m.Clause());
-
-    private static LeaveKind LeaveKind(YamlMap m) =>
-        new(m.Text("key"), m.Text("label"), m.Clause(), m.YesNo("pauses"));
-
-    private static PolicyStatement Statement(YamlMap m) =>
-        new(
-            m.Text("key"),
-            m.Text("label"),
-            m.Clause(),
-            m.Texts("words"),
-            m.YesNoOrNo("confidentiality")
-        );
-
-    private static DutyToAct DutyToAct(YamlMap m) =>
-        new(m.Text("key"), m.Text("label"), m.Clause(), m.Text("response"));
-
-    private static ChangeReason Reason(YamlMap m) =>
-        new(
-            m.Text("key"),
-            m.Text("label"),
-            m.Clause(),
-            m.Choices<ReasonUse>("uses"),
-            m.YesNoOrNo("asks_words")
-        );
-
-    private static PlacePrompt Place(YamlMap m) => new(m.Text("key"), m.Text("label"), m.Clause());
-
-    private static ReadingPurpose Purpose(YamlMap m) =>
-        new(m.Text("key"), m.Text("label"), m.Clause(), m.Text("hint"));
-
-    private static Responsibility Duty(YamlMap m) =>
-        new(m.Text("key"), m.Text("label"), m.Clause());
-
-    private static Responsibilities Responsibilities(YamlMap m) =>
-        new(m.List("supervisor", Duty), m.List("supervisee", Duty), m.List("both", Duty));
-
-    private sealed record Review(Interval Every, DateOnly By);
+    private sealed record Review(Interval? Every, DateOnly? By);
 }

@@ -8,6 +8,9 @@ public sealed record PolicyProblem(string File, int Line, string Words)
     public override string ToString() => FormattableString.Invariant($"{File}:{Line}: {Words}");
 }
 
+/// <summary>Where something stands in a policy's files.</summary>
+public sealed record PolicyPlace(string File, int Line);
+
 /// <summary>Thrown where a policy must be sound and is not: reading a shipped or an approved one.</summary>
 public sealed class PolicyUnreadableException(IReadOnlyList<PolicyProblem> problems)
     : Exception(string.Join(Environment.NewLine, problems))

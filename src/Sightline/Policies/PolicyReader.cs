@@ -16,53 +16,35 @@ public sealed record PolicyReading(
 /// <summary>Reads a policy from its YAML. Files may be cut as reads best: what stands at the top of any stands at the top of the policy.</summary>
 public static class PolicyReader
 {
-    /// <summary>Where the policies that come with Sightline lie, beside the program.</summary>
-    private static string ShippedFolder => Path.Combine(AppContext.BaseDirectory, "policies");
+    /// <inheritdoc cref="PolicyShelf.ShippedKeys"/>
+    public static IReadOnlyList<string> ShippedKeys => PolicyShelf.ShippedKeys;
 
-    /// <summary>Keys of the policies that come with Sightline.</summary>
-    public static IReadOnlyList<string> ShippedKeys =>
-        Directory.Exists(ShippedFolder)
-            ?
-            [
-                .. Directory
-                    .EnumerateDirectories(ShippedFolder)
-                    .Where(d => File.Exists(Path.Combine(d, "policy.yaml")))
-                    .Select(d => Path.GetFileName(d))
-                    .Order(StringComparer.Ordinal),
-            ]
-            : [];
+    /// <summary>Reads a folder of .yaml files, one file, or a policy that comes with Sightline by its key.</summary>
+    public static PolicyReading ReadAt(string path)
+    {
+        if (!Directory.Exists(path) && !File.Exists(path))
+        {
+            return ShippedKeys.Contains(path, StringComparer.Ordinal)
+                ? ReadShipped(path)
+                : Refused(NotThere(path));
+        }
+
+        var problems = new List<PolicyProblem>();
+        var pack = PolicyShelf.Open(path, problems);
+        return pack is null
+            ? new PolicyReading(PolicyPack.From(""), null, problems)
+            : Read(pack, path);
+    }
 
     /// <summary>Reads every .yaml file of a folder.</summary>
-    public static PolicyReading ReadFolder(string folder)
-    {
-        if (!Directory.Exists(folder))
-        {
-            return Refused("There is no such folder of policy files");
-        }
-
-        var files = Directory
-            .EnumerateFiles(folder, "*.yaml")
-            .Select(f => new FileInfo(f))
-            .ToList();
-        if (files.FirstOrDefault(f => f.Length > YamlSource.LongestText) is { } tooLong)
-        {
-            return Refused(
-                $"{tooLong.Name} is too long for a policy. Keep it under a million characters"
-            );
-        }
-
-        return Read(
-            files.ToDictionary(
-                f => f.Name,
-                f => File.ReadAllText(f.FullName),
-                StringComparer.Ordinal
-            )
-        );
-    }
+    public static PolicyReading ReadFolder(string folder) =>
+        Directory.Exists(folder)
+            ? ReadAt(folder)
+            : Refused("There is no such folder of policy files");
 
     /// <summary>Reads a policy that comes with Sightline, by its key.</summary>
     public static PolicyReading ReadShipped(string key) =>
-        ReadFolder(Path.Combine(ShippedFolder, Path.GetFileName(key)));
+        PolicyShelf.Shipped(key) is { } pack ? Read(pack) : Refused(NotThere(key));
 
     /// <param name="files">File names and their texts.</param>
     public static PolicyReading Read(IReadOnlyDictionary<string, string> files) =>
@@ -76,16 +58,37 @@ public static class PolicyReader
             )
             : Read(PolicyPack.From(text));
 
-    public static PolicyReading Read(PolicyPack pack)
+    /// <param name="at">Where the pack lies, so that it may start from a policy beside it; null where only shipped ones can be meant.</param>
+    public static PolicyReading Read(PolicyPack pack, string? at = null)
     {
         var problems = new List<PolicyProblem>();
-        var document = YamlSource.Open(pack.Files, problems);
-        var policy = document is null ? null : new PolicyDocument(document).Read();
+        var below = new PolicyAncestry(pack, at, problems);
+        var node = below.Resolve();
+        SupervisionPolicy? policy = null;
+        if (node is not null && problems.Count == 0)
+        {
+            var (completed, filled) = PolicyInheritance.Complete(node, PolicyShelf.Suggestions);
+            var title = (node.Find("title")?.Value as ScalarNode)?.Value;
+            var top = new YamlMap(
+                completed,
+                "the policy",
+                problems,
+                new Clause(title ?? "this policy")
+            );
+            policy = new PolicyDocument(top, filled).Read();
+        }
+
         return new PolicyReading(
-            pack,
+            below.Pack,
             problems.Count == 0 ? policy : null,
-            InOrder(pack, problems)
+            InOrder(below.Pack, problems)
         );
+    }
+
+    private static string NotThere(string path)
+    {
+        var close = Spelling.Nearest(path, ShippedKeys);
+        return $"There is no policy at {path}. {(close is null ? $"These come with Sightline: {string.Join(", ", ShippedKeys)}" : $"Did you mean \"{close}\"?")}";
     }
 
     private static PolicyReading Refused(string words) =>

@@ -5,18 +5,64 @@ public record PolicyWord(string Key, string Label, Clause Clause);
 
 /// <summary>A staff group that the policy covers.</summary>
 /// <param name="Scope">Who belongs to it, in words.</param>
-/// <param name="Employment">The kinds of employment it takes in: permanent, temporary, agency.</param>
+/// <param name="Employment">The kinds of employment it takes in: permanent, temporary, agency. Empty where it takes in any.</param>
 public sealed record StaffGroup(
     string Key,
     string Label,
     Clause Clause,
     string Scope,
     IReadOnlyList<string> Employment
-) : PolicyWord(Key, Label, Clause);
+) : PolicyWord(Key, Label, Clause)
+{
+    /// <summary>Who belongs to it by what is recorded of them, besides their employment.</summary>
+    public Conditions When { get; init; } = Conditions.None;
+
+    /// <summary>Where it stands in the policy's files.</summary>
+    public PolicyPlace Place { get; init; } = new("policy.yaml", 1);
+
+    /// <summary>Who belongs to it, employment and all.</summary>
+    public Conditions Takes =>
+        Employment.Count == 0
+            ? When
+            : When.And(
+                new Conditions(
+                    new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
+                    {
+                        ["employment"] = Employment,
+                    }
+                )
+            );
+
+    /// <summary>
+    /// The group that fits somebody most closely. The only group of a policy is everybody's of whom nothing else is recorded; of several, one
+    /// without conditions is only joined by name.
+    /// </summary>
+    public static StaffGroup? Of(
+        IReadOnlyList<StaffGroup> groups,
+        IReadOnlyDictionary<string, string> attributes
+    ) =>
+        groups is [var only]
+            ? only.Takes.MayFit(attributes)
+                ? only
+                : null
+            : groups
+                .Where(g => g.Takes.Count > 0 && g.Takes.Fit(attributes))
+                .MaxBy(g => g.Takes.Count);
+}
 
 /// <summary>One kind of supervision that a person may have beside others.</summary>
-public sealed record SupervisionStream(string Key, string Label, Clause Clause, string Definition)
-    : PolicyWord(Key, Label, Clause);
+/// <param name="Also">Other words for it, such as a personnel system's.</param>
+/// <param name="Supervisor">Who supervises in it, where that is not who supervises otherwise.</param>
+/// <param name="Readers">Roles that may read its records, where it says so.</param>
+public sealed record SupervisionStream(
+    string Key,
+    string Label,
+    Clause Clause,
+    string Definition,
+    IReadOnlyList<string> Also,
+    SupervisorRules? Supervisor,
+    IReadOnlyList<string> Readers
+) : PolicyWord(Key, Label, Clause);
 
 /// <summary>A role that the policy gives something to do: approve, agree, be told, read.</summary>
 public sealed record PolicyRole(string Key, string Label, Clause Clause)
@@ -84,11 +130,6 @@ public sealed record PlacePrompt(string Key, string Label, Clause Clause)
 
 /// <summary>One thing that a side of the supervision answers for, or that both do.</summary>
 public sealed record Responsibility(string Key, string Label, Clause Clause)
-    : PolicyWord(Key, Label, Clause);
-
-/// <summary>A matter that is passed on, whatever two people agreed to keep between them.</summary>
-/// <param name="Response">What is done, and through which channel.</param>
-public sealed record DutyToAct(string Key, string Label, Clause Clause, string Response)
     : PolicyWord(Key, Label, Clause);
 
 /// <summary>A part of the policy that is read, not calculated with: its reasons, purpose and surroundings.</summary>

@@ -23,12 +23,20 @@ internal static class Spelling
         return text.ToString();
     }
 
-    /// <summary>Whether two words differ by at most two letters added, dropped or changed.</summary>
-    public static bool Close(string one, string other)
+    /// <summary>The known word that was probably meant: at most two letters added, dropped or changed; null where none is near.</summary>
+    public static string? Nearest(string word, IEnumerable<string> known) =>
+        known
+            .Select(k => (Word: k, Distance: Distance(k, word)))
+            .Where(k => k.Distance <= Math.Min(2, word.Length - 1))
+            .OrderBy(k => k.Distance)
+            .Select(k => k.Word)
+            .FirstOrDefault();
+
+    private static int Distance(string one, string other)
     {
         if (Math.Abs(one.Length - other.Length) > 2)
         {
-            return false;
+            return int.MaxValue;
         }
 
         var row = Enumerable.Range(0, other.Length + 1).ToArray();
@@ -44,6 +52,6 @@ internal static class Spelling
             }
         }
 
-        return row[other.Length] <= 2;
+        return row[other.Length];
     }
 }

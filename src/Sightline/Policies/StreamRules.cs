@@ -17,14 +17,25 @@ public sealed record StreamRules(
         .. LeaveKinds.Where(k => k.Pauses).Select(k => k.Key),
     ];
 
-    public GapRule? Gap => All.OfType<GapRule>().FirstOrDefault();
-    public MinimumRule? Minimum => All.OfType<MinimumRule>().FirstOrDefault();
-    public LengthRule? Length => All.OfType<LengthRule>().FirstOrDefault();
-    public AgreementRule? Agreement => All.OfType<AgreementRule>().FirstOrDefault();
+    /// <summary>The policy's groups, where somebody's group follows from what is recorded of them; empty where it is known.</summary>
+    public IReadOnlyList<StaffGroup> Groups { get; init; } = [];
+
+    public GapRule? Gap => Lasting<GapRule>();
+    public MinimumRule? Minimum => Lasting<MinimumRule>();
+    public LengthRule? Length => Lasting<LengthRule>();
+    public AgreementRule? Agreement => Lasting<AgreementRule>();
 
     /// <summary>Whether a session of this form counts towards the rules. A form that the policy does not name does not.</summary>
     public bool CountsAsFormal(string form) => _formal.Contains(form);
 
     /// <summary>Whether leave of this kind stops the clock between sessions. A kind that the policy does not name does not.</summary>
     public bool Pauses(string leaveKind) => _pausing.Contains(leaveKind);
+
+    /// <summary>Where a kind of rule changes with stages or with what is recorded of a person, the one that holds for most people most of the time.</summary>
+    private T? Lasting<T>()
+        where T : PolicyRule =>
+        All.OfType<T>()
+            .OrderBy(r => r.When.Count)
+            .ThenBy(r => r.Stage?.Until is not null)
+            .FirstOrDefault();
 }

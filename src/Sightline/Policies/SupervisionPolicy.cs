@@ -9,29 +9,32 @@ public sealed record SupervisionPolicy
     public required string Key { get; init; }
     public required string Title { get; init; }
 
-    /// <summary>Role that answers for the policy.</summary>
-    public required string Owner { get; init; }
+    /// <summary>Role that answers for the policy; null where it does not say.</summary>
+    public string? Owner { get; init; }
 
     /// <summary>Role that wrote it.</summary>
-    public required string Author { get; init; }
+    public string? Author { get; init; }
 
     /// <summary>Keys of the roles that may approve a new version.</summary>
-    public required IReadOnlyList<string> Approvers { get; init; }
+    public IReadOnlyList<string> Approvers { get; init; } = [];
 
     /// <summary>Who and what it covers, in words.</summary>
     public required string Scope { get; init; }
 
     /// <summary>What it replaces.</summary>
-    public required string Status { get; init; }
+    public string? Status { get; init; }
 
-    /// <summary>The first day on which it applies.</summary>
-    public required DateOnly EffectiveOn { get; init; }
+    /// <summary>The first day on which it applies; null where the agency says so when it adopts it.</summary>
+    public DateOnly? EffectiveOn { get; init; }
 
-    /// <summary>How often the policy itself is reviewed.</summary>
-    public required Interval ReviewEvery { get; init; }
+    /// <summary>How often the policy itself is reviewed; null where it does not say.</summary>
+    public Interval? ReviewEvery { get; init; }
 
-    /// <summary>The last day of its first review.</summary>
-    public required DateOnly ReviewBy { get; init; }
+    /// <summary>The last day of its next review.</summary>
+    public DateOnly? ReviewBy { get; init; }
+
+    /// <summary>The policy that it starts from, by its key; null where it starts from nothing.</summary>
+    public string? StartsFrom { get; init; }
 
     /// <summary>Whose bank holidays count: england-and-wales, scotland or northern-ireland.</summary>
     public required string Nation { get; init; }
@@ -44,9 +47,6 @@ public sealed record SupervisionPolicy
     public required IReadOnlyList<SessionFocus> Focuses { get; init; }
     public required IReadOnlyList<LeaveKind> LeaveKinds { get; init; }
     public required IReadOnlyList<PolicyStatement> Statements { get; init; }
-
-    /// <summary>What is passed on whatever was agreed; none where the written policy lists nothing.</summary>
-    public required IReadOnlyList<DutyToAct> DutiesToAct { get; init; }
     public required SupervisorRules Supervisor { get; init; }
     public required Responsibilities Responsibilities { get; init; }
     public required AgreementForm Agreement { get; init; }
@@ -64,6 +64,43 @@ public sealed record SupervisionPolicy
     public required FileIndex File { get; init; }
     public required RetentionRules Retention { get; init; }
 
+    /// <summary>Whom supervision is to help, where the policy says so.</summary>
+    public IReadOnlyList<ModelPart> Stakeholders { get; init; } = [];
+
+    /// <summary>The steps of reflection: experience, reflection, analysis, plans.</summary>
+    public IReadOnlyList<ModelPart> Cycle { get; init; } = [];
+
+    /// <summary>Principles or standards that practice is held against.</summary>
+    public IReadOnlyList<PracticeStandard> Standards { get; init; } = [];
+    public IReadOnlyList<TrainingRule> Training { get; init; } = [];
+
+    /// <summary>Reviews other than of the agreement: appraisal, induction, evaluation.</summary>
+    public IReadOnlyList<ReviewCycle> Reviews { get; init; } = [];
+    public ConfidentialityRules? Confidentiality { get; init; }
+    public AuditTool? Audit { get; init; }
+    public SurveyForm? Survey { get; init; }
+    public IReadOnlyList<Measure> Measures { get; init; } = [];
+
+    /// <summary>Parts of the forms that the policy leaves to the service, so that it only wrote what it wanted to say.</summary>
+    public IReadOnlyList<string> LeftToService { get; init; } = [];
+
+    /// <summary>Everything asked of anybody in one stream, whoever they turn out to be by what is recorded of them.</summary>
+    public StreamRules Rules(string stream) =>
+        new(
+            stream,
+            "",
+            [.. AllRules.Where(r => string.Equals(r.Stream, stream, StringComparison.Ordinal))],
+            Forms,
+            LeaveKinds
+        )
+        {
+            Groups = Groups,
+        };
+
+    /// <summary>The group that somebody belongs to by what is recorded of them; of several, the one that says most. Null where none fits.</summary>
+    public StaffGroup? GroupOf(IReadOnlyDictionary<string, string> attributes) =>
+        StaffGroup.Of(Groups, attributes);
+
     /// <summary>Everything asked of one group in one stream. Empty of rules where the policy says nothing about the pair.</summary>
     public StreamRules Rules(string stream, string group) =>
         new(
@@ -71,8 +108,7 @@ public sealed record SupervisionPolicy
             group,
             [
                 .. AllRules.Where(r =>
-                    string.Equals(r.Stream, stream, StringComparison.Ordinal)
-                    && r.Groups.Contains(group, StringComparer.Ordinal)
+                    string.Equals(r.Stream, stream, StringComparison.Ordinal) && r.Covers(group)
                 ),
             ],
             Forms,

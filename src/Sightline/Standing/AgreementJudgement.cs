@@ -6,19 +6,26 @@ namespace Sightline.Standing;
 internal static class AgreementJudgement
 {
     public static Judgement Of(
-        AgreementRule rule,
+        RuleWindow window,
         SupervisionFacts facts,
         IReadOnlyList<DatePeriod> pauses
     )
     {
+        var rule = (AgreementRule)window.Rule;
         var anchor = facts
             .SupervisorChangedOn.Append(facts.StartedOn)
             .Where(d => d >= facts.StartedOn)
             .Max();
         DateOnly[] signed = [.. facts.AgreementSignedOn.Where(d => d >= anchor)];
-        return signed.Length == 0
-            ? Unsigned(rule, facts, anchor, pauses)
-            : Signed(rule, facts, signed, anchor, pauses);
+        var judgement =
+            signed.Length == 0
+                ? Unsigned(rule, facts, anchor, pauses)
+                : Signed(rule, facts, signed, anchor, pauses);
+        return judgement with
+        {
+            AppliesFromOn = window.FromOn,
+            AppliesToOn = Windowed.Earlier(window.ToOn, facts.LeftOn),
+        };
     }
 
     private static Judgement Unsigned(
@@ -33,9 +40,10 @@ internal static class AgreementJudgement
             AppliesToOn = facts.LeftOn,
             DueOn = anchor,
             DueFromOn = anchor,
-            LateFromOn = rule.SignWithin is { } within
-                ? pauses.Extend(anchor, within.From(anchor))?.AddDays(1)
-                : null,
+            LateFromOn =
+                rule.SignWithin is { } within && facts.Reckoning.Last(within, anchor) is { } last
+                    ? pauses.Extend(anchor, last)?.AddDays(1)
+                    : null,
             Paused = pauses.EndingFrom(anchor),
         };
 
@@ -49,7 +57,7 @@ internal static class AgreementJudgement
     )
     {
         var last = facts.AgreementReviewedOn.Where(d => d >= signed.Min()).Concat(signed).Max();
-        var review = rule.ReviewEvery?.From(last);
+        var review = rule.ReviewEvery is { } every ? facts.Reckoning.Last(every, last) : null;
         return new Judgement(rule)
         {
             AppliesFromOn = facts.StartedOn,

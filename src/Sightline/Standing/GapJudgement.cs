@@ -5,34 +5,68 @@ namespace Sightline.Standing;
 /// <summary>The gap between two sessions: due after the usual interval, late after the longest, a breach after the absolute limit.</summary>
 internal static class GapJudgement
 {
-    public static Judgement Of(
-        GapRule rule,
+    /// <summary>One judgement for each window of a person's time, in order.</summary>
+    public static IEnumerable<Judgement> Of(
+        IEnumerable<RuleWindow> windows,
+        StreamRules rules,
         SupervisionFacts facts,
         IReadOnlyList<DateOnly> held,
-        IReadOnlyList<DatePeriod> pauses
+        IReadOnlyList<DatePeriod> leave
     )
     {
         DateOnly? last = held.Count == 0 ? null : held[^1];
         var anchor = last ?? facts.StartedOn;
-        var intervals = GapIntervals.Of(rule, facts.Agreed, anchor);
-        var due = Allowed(intervals.Usual);
-        var longest = Allowed(intervals.Longest);
-        return new Judgement(rule)
+        var former = new GapDays(null, null, null);
+        foreach (var window in windows)
         {
-            AppliesFromOn = facts.StartedOn,
-            AppliesToOn = facts.LeftOn,
-            SatisfiedOn = last,
-            DueOn = due ?? (intervals.Usual is null ? longest : null),
-            DueFromOn = due?.AddDays(1),
-            LateFromOn = longest?.AddDays(1),
-            BreachedFromOn = Allowed(rule.Limit)?.AddDays(1),
-            Paused = pauses.EndingFrom(anchor),
-            AgreedInterval = intervals.Agreed,
-        };
+            var rule = (GapRule)window.Rule;
+            var pauses = rule.PauseWithoutWork is { } without
+                ? Pauses.Of(rules, facts, without)
+                : leave;
+            var intervals = GapIntervals.Of(rule, facts.Agreed, anchor);
+            var days = new GapDays(
+                Allowed(intervals.Usual, former.Usual),
+                Allowed(intervals.Longest, former.Longest),
+                Allowed(rule.Limit, former.Limit)
+            );
+            former = window.ToOn < anchor ? former : days;
+            yield return new Judgement(rule)
+            {
+                AppliesFromOn = window.FromOn,
+                AppliesToOn = Windowed.Earlier(window.ToOn, facts.LeftOn),
+                StartedOn = facts.StartedOn,
+                SatisfiedOn = last,
+                DueOn = days.Usual ?? (intervals.Usual is null ? days.Longest : null),
+                DueFromOn = days.Usual?.AddDays(1),
+                LateFromOn = days.Longest?.AddDays(1),
+                BreachedFromOn = days.Limit?.AddDays(1),
+                Paused = pauses.EndingFrom(anchor),
+                AgreedInterval = intervals.Agreed,
+            };
 
-        DateOnly? Allowed(Interval? interval) =>
-            interval is null ? null : pauses.Extend(anchor, interval.From(anchor));
+            // A rule that asks for more from a day on cannot be broken before that day: then its own time runs from there, unless the
+            // rule before it ran out sooner.
+            DateOnly? Allowed(Interval? interval, DateOnly? before)
+            {
+                if (interval is null)
+                {
+                    return null;
+                }
+
+                var own = From(anchor, interval);
+                return window.FromOn <= anchor || own is null || own >= window.FromOn
+                    ? own
+                    : Windowed.Earlier(From(window.FromOn, interval), before);
+            }
+
+            DateOnly? From(DateOnly day, Interval interval) =>
+                facts.Reckoning.Last(interval, day) is { } allowed
+                    ? pauses.Extend(day, allowed)
+                    : null;
+        }
     }
+
+    private sealed record GapDays(DateOnly? Usual, DateOnly? Longest, DateOnly? Limit);
 }
 
 /// <summary>
@@ -63,5 +97,5 @@ internal sealed record GapIntervals(Interval? Usual, Interval? Longest, Interval
     }
 
     private static bool MoreOften(Interval agreed, Interval? policy, DateOnly anchor) =>
-        policy is null || agreed.From(anchor) <= policy.From(anchor);
+        policy is null || agreed.About(anchor) <= policy.About(anchor);
 }

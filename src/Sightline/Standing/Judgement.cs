@@ -17,6 +17,9 @@ public sealed record Judgement(PolicyRule Rule)
     /// <inheritdoc cref="AppliesFromOn"/>
     public DateOnly? AppliesToOn { get; init; }
 
+    /// <summary>When the person came under the policy, where that is before the rule began to hold for them.</summary>
+    public DateOnly? StartedOn { get; init; }
+
     /// <summary>When what the rule asks for was last done: the last formal session, the last signature or review.</summary>
     public DateOnly? SatisfiedOn { get; init; }
 
@@ -47,7 +50,8 @@ public sealed record Judgement(PolicyRule Rule)
         return new Verdict(kind, since, JudgementWords.Of(this, kind, since, day));
     }
 
-    private (VerdictKind Kind, DateOnly? SinceOn) KindOn(DateOnly day)
+    /// <summary>The verdict's kind alone, where nobody reads the words.</summary>
+    internal (VerdictKind Kind, DateOnly? SinceOn) KindOn(DateOnly day)
     {
         if (day < AppliesFromOn)
         {

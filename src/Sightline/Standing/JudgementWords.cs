@@ -20,13 +20,14 @@ internal static class JudgementWords
                 GapRule rule => Gap(judgement, rule, kind, day),
                 MinimumRule rule => Minimum(judgement, rule, kind),
                 AgreementRule => Agreement(judgement, kind),
+                MilestoneRule rule => Milestone(judgement, rule, kind),
                 _ => $"{judgement.Rule.Words} ({judgement.Clause})",
             },
         };
 
     private static string Gap(Judgement judgement, GapRule rule, VerdictKind kind, DateOnly day)
     {
-        var anchor = judgement.SatisfiedOn ?? judgement.AppliesFromOn;
+        var anchor = judgement.SatisfiedOn ?? judgement.StartedOn ?? judgement.AppliesFromOn;
         var met = judgement.SatisfiedOn is { } last
             ? $"Last met on {Words.Day(last)}"
             : $"Has not met since starting on {Words.Day(anchor)}";
@@ -38,7 +39,7 @@ internal static class JudgementWords
         var (usual, longest, _) = GapIntervals.Of(rule, agreed, anchor);
         return kind switch
         {
-            VerdictKind.Met when judgement.DueOn is { } due =>
+            VerdictKind.Met when judgement.DueOn is { } due && (usual ?? longest) is not null =>
                 $"{met}. Every {(usual ?? longest)?.Words} at the latest would be {Words.Day(due)} {clause}.",
             VerdictKind.Met => $"{met}. {rule.Words} {clause}",
             VerdictKind.Due when judgement.LatestOn is { } latest =>
@@ -54,7 +55,7 @@ internal static class JudgementWords
 
     private static string Minimum(Judgement judgement, MinimumRule rule, VerdictKind kind)
     {
-        var asks = $"{Words.Count(rule.Minimum, "session")} in any {rule.Period.Words}";
+        var asks = $"{rule.Amount} in any {rule.Period.Words}";
         var below = judgement.LateFromOn ?? judgement.BreachedFromOn;
         return kind switch
         {
@@ -67,6 +68,16 @@ internal static class JudgementWords
             _ => $"Fewer than {asks} since {Words.Day(below!.Value)} ({rule.Clause}).",
         };
     }
+
+    private static string Milestone(Judgement judgement, MilestoneRule rule, VerdictKind kind) =>
+        (kind, judgement.SatisfiedOn, judgement.DueOn) switch
+        {
+            (_, { } done, _) => $"{rule.Words} Done on {Words.Day(done)} ({rule.Clause}).",
+            (VerdictKind.Late, _, { } by) =>
+                $"{rule.Words} Not done; it was due by {Words.Day(by)} ({rule.Clause}).",
+            (_, _, { } by) => $"{rule.Words} Due by {Words.Day(by)} ({rule.Clause}).",
+            _ => $"{rule.Words} ({rule.Clause}).",
+        };
 
     private static string Agreement(Judgement judgement, VerdictKind kind) =>
         (kind, judgement.SatisfiedOn) switch

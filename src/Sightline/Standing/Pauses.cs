@@ -5,14 +5,19 @@ namespace Sightline.Standing;
 /// <summary>The leave that stops the clock, merged: in order and never overlapping.</summary>
 internal static class Pauses
 {
-    public static IReadOnlyList<DatePeriod> Of(StreamRules rules, SupervisionFacts facts)
+    /// <param name="withoutWork">A stretch without a shift longer than this pauses too; null where it does not.</param>
+    public static IReadOnlyList<DatePeriod> Of(
+        StreamRules rules,
+        SupervisionFacts facts,
+        Interval? withoutWork = null
+    )
     {
         var merged = new List<DatePeriod>();
-        foreach (
-            var leave in facts
-                .Leave.Where(l => rules.Pauses(l.Kind) && (l.ToOn is null || l.ToOn >= l.FromOn))
-                .OrderBy(l => l.FromOn)
-        )
+        var leaves = facts
+            .Leave.Where(l => rules.Pauses(l.Kind) && (l.ToOn is null || l.ToOn >= l.FromOn))
+            .Select(l => new DatePeriod(l.FromOn, l.ToOn));
+        var idle = withoutWork is null ? [] : WithoutWork(facts, withoutWork);
+        foreach (var leave in leaves.Concat(idle).OrderBy(l => l.FromOn))
         {
             if (
                 merged.Count > 0
@@ -28,6 +33,26 @@ internal static class Pauses
         }
 
         return merged;
+    }
+
+    /// <summary>From the day after one shift to the day before the next, where that is longer than the policy says; the last has no end yet.</summary>
+    private static IEnumerable<DatePeriod> WithoutWork(SupervisionFacts facts, Interval longest)
+    {
+        var last = facts.StartedOn;
+        foreach (var shift in facts.Reckoning.ShiftsOn.Where(s => s > facts.StartedOn).Order())
+        {
+            if (shift > longest.About(last).AddDays(1))
+            {
+                yield return new DatePeriod(last.AddDays(1), shift.AddDays(-1));
+            }
+
+            last = shift;
+        }
+
+        if (facts.KnownOn > longest.About(last))
+        {
+            yield return new DatePeriod(last.AddDays(1), null);
+        }
     }
 
     /// <summary>

@@ -49,7 +49,7 @@ internal sealed class PlannedClock(BookingRequest request)
         return
             (intervals.Usual ?? intervals.Longest) is { } interval
             && Spacing(anchor) is { } most
-            && interval.From(anchor) > anchor.AddDays(most)
+            && interval.About(anchor) > anchor.AddDays(most)
             ? interval
             : null;
     }
@@ -63,7 +63,7 @@ internal sealed class PlannedClock(BookingRequest request)
         Rule?.Limit is { } limit ? Extended(anchor, limit) : null;
 
     public DateOnly? Extended(DateOnly anchor, Interval interval) =>
-        _pauses.Extend(anchor, interval.From(anchor));
+        _pauses.Extend(anchor, interval.About(anchor));
 
     /// <summary>
     /// The first planned day on which the rolling count is below the minimum, although a whole period lies under the rule; null if none.

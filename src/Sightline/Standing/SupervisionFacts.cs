@@ -43,6 +43,30 @@ public sealed record SupervisionFacts
     public IReadOnlyList<DateOnly> AgreementReviewedOn { get; init; } = [];
     public IReadOnlyList<DateOnly> SupervisorChangedOn { get; init; } = [];
 
+    /// <summary>What is recorded of the supervisee, from which day on, in order. Empty where only their group matters.</summary>
+    public IReadOnlyList<Circumstances> Circumstances { get; init; } = [];
+
+    /// <summary>Whatever else happened that a policy has a word for, in order.</summary>
+    public IReadOnlyList<NotedEvent> Events { get; init; } = [];
+
+    /// <summary>What working days, terms and shifts are reckoned by.</summary>
+    public Reckoning Reckoning { get; init; } = Reckoning.ByTheCalendar;
+
+    /// <summary>The day up to which the facts are known; null where they are all there is.</summary>
+    public DateOnly? KnownOn { get; init; }
+
+    /// <summary>Everything that happened under a word.</summary>
+    public IEnumerable<NotedEvent> Happened(string word)
+    {
+        var noted = Events.Where(e => EventWord.Same(e.Word, word));
+        return noted.Any() ? noted
+            : EventWord.Same(word, EventWord.Session)
+                ? Held.Select(h => NotedEvent.OnDay(EventWord.Session, h.On))
+            : EventWord.Same(word, EventWord.Agreement)
+                ? AgreementSignedOn.Select(on => NotedEvent.OnDay(EventWord.Agreement, on))
+            : [];
+    }
+
     /// <summary>
     /// The same facts as they were known at the end of a day, for judging the past: whatever happened later is left out. Leave stays, since it
     /// is known ahead.
@@ -55,5 +79,9 @@ public sealed record SupervisionFacts
             AgreementSignedOn = [.. AgreementSignedOn.Where(d => d <= day)],
             AgreementReviewedOn = [.. AgreementReviewedOn.Where(d => d <= day)],
             SupervisorChangedOn = [.. SupervisorChangedOn.Where(d => d <= day)],
+            Circumstances = [.. Circumstances.Where(c => c.FromOn <= day)],
+            Events = [.. Events.Where(e => e.On <= day)],
+            Reckoning = Reckoning with { ShiftsOn = [.. Reckoning.ShiftsOn.Where(d => d <= day)] },
+            KnownOn = day,
         };
 }

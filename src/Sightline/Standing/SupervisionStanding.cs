@@ -6,6 +6,7 @@ namespace Sightline.Standing;
 /// How one supervision stands against every rule of its policy, as dates without a today: worked out when a fact changes, compared with today
 /// when somebody looks.
 /// </summary>
+/// <param name="Judgements">One for each rule that holds for the person at some time, in the policy's order.</param>
 /// <param name="HeldOn">Days of the formal sessions since the start, in order; a day with two stands twice.</param>
 public sealed record SupervisionStanding(
     StreamRules Rules,
@@ -13,6 +14,11 @@ public sealed record SupervisionStanding(
     IReadOnlyList<DateOnly> HeldOn
 )
 {
+    private Lazy<IReadOnlyList<DeadlineStanding>> _deadlines = new(() => []);
+
+    /// <summary>One for each event after which something is owed. Worked out when somebody asks: dates between sessions do not rest on them.</summary>
+    public IReadOnlyList<DeadlineStanding> Deadlines => _deadlines.Value;
+
     /// <summary>The last formal session; null before the first.</summary>
     public DateOnly? LastHeldOn => HeldOn.Count == 0 ? null : HeldOn[^1];
 
@@ -27,31 +33,51 @@ public sealed record SupervisionStanding(
     public int CountOn(DateOnly day) =>
         RollingCount.On(day, HeldOn, Rules.Minimum?.Period ?? Interval.Months(12));
 
-    /// <summary>The rules of one group in one stream, applied to what happened.</summary>
+    /// <summary>The rules of one stream, applied to what happened.</summary>
     public static SupervisionStanding Of(StreamRules rules, SupervisionFacts facts)
     {
-        DateOnly[] held =
+        HeldSession[] held =
         [
             .. facts
                 .Held.Where(h => h.On >= facts.StartedOn && rules.CountsAsFormal(h.Form))
-                .Select(h => h.On)
-                .Order(),
+                .OrderBy(h => h.On),
         ];
+        DateOnly[] heldOn = [.. held.Select(h => h.On)];
         var pauses = Pauses.Of(rules, facts);
-        return new SupervisionStanding(
-            rules,
-            [.. rules.All.Select(Judge).OfType<Judgement>()],
-            held
-        );
+        var windows = RuleWindows.Of(rules, facts);
+        var judgements = windows
+            .Where(w => w.Rule is GapRule)
+            .GroupBy(w => w.Rule.Subject, StringComparer.Ordinal)
+            .SelectMany(g => GapJudgement.Of(g, rules, facts, heldOn, pauses))
+            .Concat(windows.Select(Judge).OfType<Judgement>());
+        return new SupervisionStanding(rules, InOrder(rules, judgements), heldOn)
+        {
+            _deadlines = new(() => [.. DeadlineStanding.Of(windows, facts)]),
+        };
 
-        Judgement? Judge(PolicyRule rule) =>
-            rule switch
+        Judgement? Judge(RuleWindow window) =>
+            window.Rule switch
             {
-                GapRule gap => GapJudgement.Of(gap, facts, held, pauses),
-                MinimumRule minimum => MinimumJudgement.Of(minimum, facts, held, pauses),
-                AgreementRule agreement => AgreementJudgement.Of(agreement, facts, pauses),
+                MinimumRule => MinimumJudgement.Of(window, facts, held, pauses),
+                AgreementRule => AgreementJudgement.Of(window, facts, pauses),
+                MilestoneRule => MilestoneJudgement.Of(window, facts, pauses),
                 // A length is asked of one session, a deadline of one event: neither is a standing.
                 _ => null,
             };
+    }
+
+    /// <summary>Of a rule that held, stopped and holds again, only the last time matters from the last fact on.</summary>
+    private static Judgement[] InOrder(StreamRules rules, IEnumerable<Judgement> judgements)
+    {
+        var place = rules
+            .All.Select((r, i) => (r.Id, i))
+            .ToDictionary(r => r.Id, r => r.i, StringComparer.Ordinal);
+        return
+        [
+            .. judgements
+                .GroupBy(j => j.RuleId, StringComparer.Ordinal)
+                .Select(g => g.MaxBy(j => j.AppliesFromOn)!)
+                .OrderBy(j => place[j.RuleId]),
+        ];
     }
 }
