@@ -160,7 +160,7 @@ public sealed class TwoPeopleInSupervision(Browser browser, TestHost host) : ICl
         (await amara.Text()).ShouldContain("You may want to add");
         (await amara.Text()).ShouldContain("K.T. drew the house with the lights on.");
         await amara.Seen("loop-check");
-        await amara.Follow("Continue");
+        await amara.Press("Continue");
         await amara.Seen("loop-share");
         await amara.Press("Share the record");
         (await amara.Text()).ShouldContain("Shared with Ben Hughes");
@@ -193,7 +193,7 @@ public sealed class TwoPeopleInSupervision(Browser browser, TestHost host) : ICl
         await amara.Open($"/sessions/{session}/record");
         await amara.Fill("Team issues", "The new rota starts in February.");
         await amara.Press("Save and check");
-        await amara.Follow("Continue");
+        await amara.Press("Continue");
         await amara.Press("Share the record");
     }
 
