@@ -74,10 +74,7 @@ public sealed partial class ShowModel(
             return StatusCode(StatusCodes.Status403Forbidden);
         }
 
-        var inPerson = step == "in-person";
-        if (
-            !inPerson && !(int.TryParse(step, out var at) && Terms.TemperatureWords(at) is not null)
-        )
+        if (!TemperatureTake.TryRead(step, Terms, out var chosen))
         {
             ModelState.AddModelError("step", "Select how you are arriving");
             await Read();
@@ -90,7 +87,7 @@ public sealed partial class ShowModel(
             db.TemperatureTakes.Add(Temperature);
         }
 
-        Temperature.Take(inPerson ? null : int.Parse(step!, null), clock.Now);
+        Temperature.Take(chosen, clock.Now);
         await db.TrySave();
         return Back($"Saved. Only you and {Other.Name} see it.");
     }

@@ -63,11 +63,13 @@ internal static class PolicyTerms
             TemperatureDeclined = policy.Temperature.Decline,
             Questions =
             [
-                .. policy
-                    .Preparation.Questions.Where(q =>
-                        q.Kind is PreparationKind.Text or PreparationKind.Child
-                    )
-                    .Select(q => new PreparationQuestion(q.Key, q.Label, q.Hint, q.AgendaKind)),
+                .. policy.Preparation.Questions.Select(q => new PreparationQuestion(
+                    q.Key,
+                    q.Label,
+                    q.Hint,
+                    q.AgendaKind,
+                    q.Kind
+                )),
             ],
             PausingLeave = policy.LeaveKinds.Where(k => k.Pauses).Select(k => k.Key).ToHashSet(),
             WhyNotWorkingDay = calendar.WhyFree,

@@ -10,7 +10,7 @@ using Sightline.Supervisions;
 namespace Sightline.Sessions;
 
 /// <summary>Five minutes alone before a session. Only the author sees the answers; any of them can become an agenda item.</summary>
-public sealed class PrepareModel(
+public sealed partial class PrepareModel(
     SightlineDb db,
     CurrentPerson me,
     LineOfSight sight,
@@ -28,6 +28,9 @@ public sealed class PrepareModel(
 
     /// <summary>Texts that were saved in another window since this page was opened, by question.</summary>
     public Dictionary<string, string> Clashes { get; } = [];
+
+    /// <summary>The questions that are answered in words, in their order.</summary>
+    public IReadOnlyList<PreparationQuestion> Asked => [.. Terms.Questions.Where(q => q.InWords)];
     private List<PreparationNote> Notes { get; set; } = [];
 
     public PreparationNote? NoteOn(string question) => Notes.Find(n => n.Key == question);
@@ -55,7 +58,7 @@ public sealed class PrepareModel(
             return Page();
         }
 
-        TempData["Success"] = "Saved. Only you can see it.";
+        TempData["Success"] = Said();
         return Redirect($"/sessions/{id}/prepare");
     }
 
@@ -67,7 +70,7 @@ public sealed class PrepareModel(
             return refused;
         }
 
-        var asked = Terms.Questions.FirstOrDefault(q => q.Id == question);
+        var asked = Asked.FirstOrDefault(q => q.Id == question);
         if (asked?.AgendaKind is not { } kind)
         {
             return NotFound();
@@ -133,7 +136,7 @@ public sealed class PrepareModel(
     private bool Keep()
     {
         var now = clock.Now;
-        var asked = Answers.Where(a => Terms.Questions.Any(q => q.Id == a.Question)).ToList();
+        var asked = Answers.Where(a => Asked.Any(q => q.Id == a.Question)).ToList();
         foreach (var answer in asked)
         {
             var at = Answers.IndexOf(answer);
@@ -160,11 +163,14 @@ public sealed class PrepareModel(
             }
         }
 
+        CheckTemperature();
         if (!ModelState.IsValid)
         {
             return false;
         }
 
+        KeepTemperature(now);
+        KeepFinished(now);
         foreach (var answer in asked)
         {
             var note = NoteOn(answer.Question);
@@ -183,7 +189,7 @@ public sealed class PrepareModel(
 
     private void ShowWhatIsKept() =>
         Answers = [
-            .. Terms.Questions.Select(q => new PreparationAnswer
+            .. Asked.Select(q => new PreparationAnswer
             {
                 Question = q.Id,
                 Text = NoteOn(q.Id)?.Text,
@@ -213,6 +219,8 @@ public sealed class PrepareModel(
                 n.AgencyId == session.AgencyId && n.SessionId == id && n.AuthorId == me.Person.Id
             )
             .ToListAsync();
+        await FindTemperature();
+        await FindActions();
         return null;
     }
 }

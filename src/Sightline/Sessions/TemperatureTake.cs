@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Sightline.Sessions;
 
 /// <summary>How the supervisee says they are arriving. Only the two see it, and it is never in a report.</summary>
@@ -10,6 +12,20 @@ public sealed class TemperatureTake : AgencyOwned
     {
         SessionId = session.Id;
         PersonId = supervisee.Id;
+    }
+
+    /// <summary>What a form sends for "I would rather say it in person".</summary>
+    public const string InPerson = "in-person";
+
+    /// <summary>Reads what was chosen: a step of the scale, or in person. False for anything else.</summary>
+    public static bool TryRead(string? chosen, SessionTerms terms, out int? step)
+    {
+        step =
+            int.TryParse(chosen, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
+            && terms.TemperatureWords(at) is not null
+                ? at
+                : null;
+        return step is not null || chosen == InPerson;
     }
 
     public Guid SessionId { get; private set; }

@@ -36,6 +36,7 @@ public sealed class TwoPeopleInSupervision(Browser browser, TestHost host) : ICl
         await SignWithAComment(ben, first);
         await SignForTheSupervisor(amara, first);
         await FindItLocked(ben, first);
+        await PutItOnTheChildsRecord(ben);
         await MeetAgainWithWhatIsOpen(amara, given);
     }
 
@@ -70,6 +71,7 @@ public sealed class TwoPeopleInSupervision(Browser browser, TestHost host) : ICl
     {
         await ben.Open($"/sessions/{session}/prepare");
         await ben.Seen("loop-prepare");
+        await ben.Choose("4 Doing OK");
         await ben.Fill("What went well?", "The meeting with the grandparents.");
         await ben.Press("Save");
         await ben
@@ -78,8 +80,6 @@ public sealed class TwoPeopleInSupervision(Browser browser, TestHost host) : ICl
             .ClickAsync();
 
         await ben.Open($"/sessions/{session}/agenda");
-        await ben.Choose("4 Doing OK");
-        await ben.Press("Save how you are arriving");
         await ben.Fill("What do you want to talk about?", "I am worn out by the court dates.");
         await ben.Choose("Just me until we start");
         await ben.Press("Add to agenda");
@@ -233,6 +233,19 @@ public sealed class TwoPeopleInSupervision(Browser browser, TestHost host) : ICl
         (await ben.Text()).ShouldContain("The court date moved to March.");
     }
 
+    private static async Task PutItOnTheChildsRecord(Someone ben)
+    {
+        await ben.Open("/case-record");
+        (await ben.Text()).ShouldContain("K.T.");
+        await ben.Seen("loop-case-record");
+        await ben.Follow("Mark as recorded for K.T.");
+        (await ben.Text()).ShouldContain("K.T. drew the house with the lights on.");
+        await ben.Fill("Case note reference in the case system", "CN-1047");
+        await ben.Press("Mark as recorded");
+        await ben.Seen("loop-case-recorded");
+        (await ben.Text()).ShouldContain("Marked as recorded");
+    }
+
     private async Task MeetAgainWithWhatIsOpen(Someone amara, Given given)
     {
         host.Clock.Advance(TimeSpan.FromMinutes(10));
@@ -243,8 +256,19 @@ public sealed class TwoPeopleInSupervision(Browser browser, TestHost host) : ICl
         await amara.Open($"/sessions/{next}/agenda");
         (await amara.Text()).ShouldContain("The assessment that is late.");
         await amara.Seen("loop-agenda-next");
+        host.Clock.SetTo(new DateOnly(2026, 12, 17));
+        await amara.Reenter(host, given.Amara);
+        await amara.Open($"/sessions/{next}/record");
+        await amara.Press("It took place. Start writing");
+        await amara.Press("Save and review the actions");
+        (await amara.Text()).ShouldContain("Arrange time with the brother");
+        await amara.Choose("Done");
+        await amara.Fill("In a line: what helped, or what got in the way", "They met twice.");
+        await amara.Seen("loop-review");
+        await amara.Press("Save and go back");
+        (await amara.Text()).ShouldContain("They met twice.");
         await amara.Open($"/supervision/{given.Supervision.Id}/monitoring");
-        (await amara.Text()).ShouldContain("1 session held");
+        (await amara.Text()).ShouldContain("2 sessions held");
         await amara.Seen("loop-monitoring");
     }
 }

@@ -40,20 +40,27 @@ public sealed class Someone : IAsyncDisposable
     )
     {
         var context = await browser.Context(width, scripts);
+        var someone = new Someone(context, await context.NewPageAsync(), host.Address);
         if (person is not null)
         {
-            var cookie = await host.SignedInCookie(person);
-            await context.AddCookiesAsync([
-                new()
-                {
-                    Name = cookie.Name,
-                    Value = cookie.Value,
-                    Url = host.Address.ToString(),
-                },
-            ]);
+            await someone.Reenter(host, person);
         }
 
-        return new(context, await context.NewPageAsync(), host.Address);
+        return someone;
+    }
+
+    /// <summary>Signed in anew, as after days.</summary>
+    public async Task Reenter(TestHost host, Person person)
+    {
+        var cookie = await host.SignedInCookie(person);
+        await Context.AddCookiesAsync([
+            new()
+            {
+                Name = cookie.Name,
+                Value = cookie.Value,
+                Url = host.Address.ToString(),
+            },
+        ]);
     }
 
     public Task<IResponse?> Open(string path) => Page.GotoAsync(new Uri(Address, path).ToString());

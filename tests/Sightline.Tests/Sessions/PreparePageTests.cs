@@ -1,6 +1,8 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Sightline.Actions;
 using Sightline.Sessions;
+using Sightline.Tests.Records;
 
 namespace Sightline.Tests.Sessions;
 
@@ -21,7 +23,7 @@ public sealed class PreparePageTests(TestHost host) : IClassFixture<TestHost>
 
         page.ValueOf("Answers[0].Text").ShouldBe("Tired, and proud");
         page.Text.ShouldContain(
-            "Only you can see this. It is still information your organisation holds"
+            "Only you can see what you write below. It is still information your organisation holds"
         );
         (await amara.Open(Path(session))).Html.ShouldNotContain("Tired");
         using var femi = await host.As(given.Femi);
@@ -39,7 +41,7 @@ public sealed class PreparePageTests(TestHost host) : IClassFixture<TestHost>
             b.StartsWith("Put on the agenda for both of us", StringComparison.Ordinal)
         );
         var at = page
-            .Document.QuerySelectorAll(".app-question")
+            .Document.QuerySelectorAll(".app-question:has(textarea)")
             .ToList()
             .FindIndex(s =>
                 s.TextContent.Contains(button.Split(": ")[1], StringComparison.Ordinal)
@@ -93,6 +95,67 @@ public sealed class PreparePageTests(TestHost host) : IClassFixture<TestHost>
             ("Answers[0].Text", "The newer words. The older words")
         );
         page.Text.ShouldContain("Saved. Only you can see it");
+    }
+
+    [Fact]
+    public async Task The_supervisee_says_how_they_arrive_and_both_see_it()
+    {
+        var (given, session) = await Council();
+        using var amara = await host.As(given.Amara);
+        using var ben = await host.As(given.Ben);
+        var page = await ben.Open(Path(session));
+
+        page = await ben.Press(page, "Save", ("Step", "2"));
+
+        page.Text.ShouldContain("Amara Obi sees how you are arriving");
+        page.Document.QuerySelector("input[name=Step][value='2']")!
+            .HasAttribute("checked")
+            .ShouldBeTrue();
+        (await amara.Open($"/sessions/{session.Id}/agenda")).Text.ShouldContain("Finding it hard");
+        (await amara.Open(Path(session))).Text.ShouldNotContain("How are you arriving?");
+        page = await ben.Press(page, "Save", ("Step", "9"));
+        page.Errors.ShouldBe(["Select how you are arriving"]);
+    }
+
+    [Fact]
+    public async Task Finished_actions_are_ticked_off_and_the_other_is_told()
+    {
+        var (given, session) = await Council();
+        var action = await SharedAction(given);
+        using var amara = await host.As(given.Amara);
+        using var ben = await host.As(given.Ben);
+        (await amara.Open(Path(session))).Text.ShouldNotContain("Ring the school");
+        var page = await ben.Open(Path(session));
+
+        page = await ben.Press(page, "Save", ("Finished", action.ToString()));
+
+        page.Text.ShouldNotContain("Ring the school");
+        (await amara.Open($"/actions/{action}")).Text.ShouldContain("Done");
+        await ben.Press(page, "Save", ("Finished", action.ToString()));
+        await using var db = host.Open();
+        (await db.Set<ActionUpdate>().CountAsync(u => u.ActionId == action)).ShouldBe(1);
+    }
+
+    private async Task<Guid> SharedAction(Given given)
+    {
+        var held = await Held.Session(host, given, host.Clock.Today.AddDays(-7));
+        using var amara = await host.As(given.Amara);
+        await amara.Press(await amara.Open($"/sessions/{held.Id}/record"), "Start writing");
+        await amara.Press(
+            await amara.Open($"/sessions/{held.Id}/actions"),
+            "Add this action",
+            ("Input.New.What", "Ring the school"),
+            ("Input.New.OwnerId", given.Ben.Id.ToString()),
+            ("Input.New.ByOn.Day", "10"),
+            ("Input.New.ByOn.Month", "12"),
+            ("Input.New.ByOn.Year", "2026")
+        );
+        await amara.Press(await amara.Open($"/sessions/{held.Id}/share"), "Share the record");
+        await using var db = host.Open();
+        return await db
+            .Actions.Where(a => a.SupervisionId == given.Supervision.Id)
+            .Select(a => a.Id)
+            .SingleAsync();
     }
 
     private static string Path(Session session) => $"/sessions/{session.Id}/prepare";
