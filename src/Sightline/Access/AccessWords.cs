@@ -21,7 +21,7 @@ public static class AccessWords
             Thing.Agreement => "The supervision agreement",
             Thing.Agenda => "The agenda",
             Thing.Record => "The record of a session",
-            Thing.Discussion => "What was said about a child, and the note for the child’s record",
+            Thing.Discussion => "What was said about a child, and the note for the child's record",
             Thing.Wellbeing => "How somebody is, and what the work does to them",
             Thing.Actions => "Actions",
             Thing.File => "The supervision file",

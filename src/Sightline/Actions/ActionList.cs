@@ -16,7 +16,7 @@ public sealed record ActionList
     public required string Path { get; init; }
 
     /// <summary>What the other's list is called, such as "Ben's".</summary>
-    public string TheirName { get; init; } = "Other people’s";
+    public string TheirName { get; init; } = "Other people's";
     public List<SelectListItem> Children { get; init; } = [];
     public List<SelectListItem> People { get; init; } = [];
 

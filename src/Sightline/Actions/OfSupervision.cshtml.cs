@@ -63,7 +63,7 @@ public sealed class OfSupervisionModel(
             Today = clock.Today,
             ReaderId = me.Person.Id,
             Path = $"/supervision/{id}/actions",
-            TheirName = $"{Supervision.With(me.Person.Id)!.GivenName}’s",
+            TheirName = $"{Supervision.With(me.Person.Id)!.GivenName}'s",
             Children = await reader.Children(filter),
         };
         return Page();

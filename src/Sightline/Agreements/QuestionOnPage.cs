@@ -32,8 +32,8 @@ public sealed record QuestionOnPage(AreaModel Page, AgreementQuestion Question)
         {
             (false, false) => "Your first thoughts",
             (true, false) => "Your first thoughts (written)",
-            (false, true) => $"First thoughts: {Page.Other.GivenName}’s, and yours to write",
-            _ => $"First thoughts: yours and {Page.Other.GivenName}’s",
+            (false, true) => $"First thoughts: {Page.Other.GivenName}'s, and yours to write",
+            _ => $"First thoughts: yours and {Page.Other.GivenName}'s",
         };
 
     /// <summary>What the policy says about this answer, with its clause.</summary>

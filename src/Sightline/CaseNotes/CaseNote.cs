@@ -97,7 +97,7 @@ public sealed class CaseNote : AgencyOwned
             ? new(
                 WhyNotNeeded is null
                     ? "This is already marked as recorded"
-                    : "Somebody has already said that this does not belong on the child’s record"
+                    : "Somebody has already said that this does not belong on the child's record"
             )
         : TextFor(personId, record) is not { } text
             ? new("The words are not shared with you yet, so you cannot put them on the record")
@@ -109,7 +109,7 @@ public sealed class CaseNote : AgencyOwned
     public Refusal? WhyNotAsSeen(string fingerprint, Guid personId, SessionRecord record) =>
         TextFor(personId, record) is { } text && RecordText.FingerprintOf(text) != fingerprint
             ? new(
-                "The words have changed since you opened this page. Put the new words on the child’s record, then mark them as recorded"
+                "The words have changed since you opened this page. Put the new words on the child's record, then mark them as recorded"
             )
             : null;
 

@@ -80,7 +80,7 @@ public sealed class ShowModel(
             id,
             nameof(Why),
             Why,
-            "Enter why it does not belong on the child’s record",
+            "Enter why it does not belong on the child's record",
             "Keep the reason to 2,000 characters",
             CaseNote.LongestReason,
             why =>
@@ -91,7 +91,7 @@ public sealed class ShowModel(
                     clock.Now,
                     Found.Supervision.SuperviseeId
                 ),
-            "Left off the child’s record. You can both see why."
+            "Left off the child's record. You can both see why."
         );
 
     private async Task<IActionResult> Settle(

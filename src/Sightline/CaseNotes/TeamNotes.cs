@@ -22,12 +22,12 @@ public sealed record TeamNotes(
     /// <summary>31 of 33 discussions were on the children's records within 2 working days in the last 4 weeks (section 9).</summary>
     public string Lately(CaseNoteRules rules) =>
         WasDue == 0
-            ? $"Nothing was due on children’s records in the last {Weeks} weeks"
-            : $"{InTime} of {Words.Count(WasDue, "discussion")} {(InTime == 1 ? "was" : "were")} on the children’s records within {rules.Deadline.Within.Words} in the last {Weeks} weeks ({rules.Deadline.Clause})";
+            ? $"Nothing was due on children's records in the last {Weeks} weeks"
+            : $"{InTime} of {Words.Count(WasDue, "discussion")} {(InTime == 1 ? "was" : "were")} on the children's records within {rules.Deadline.Within.Words} in the last {Weeks} weeks ({rules.Deadline.Clause})";
 
     public string Now =>
         Waiting == 0
-            ? "Everything is on the children’s records."
+            ? "Everything is on the children's records."
             : $"{Words.Count(Waiting, "discussion waits", "discussions wait")} to be recorded. "
                 + (
                     Late == 0

@@ -102,7 +102,7 @@ public sealed class AWorkerWithChildrensRecords(Browser browser) : IAsyncLifetim
         (await ben.Text()).ShouldContain("K.T. feels safe on Fridays.");
         await ben.Fill("Case note reference in the case system", "CN-1");
         await ben.Press("Mark as recorded");
-        (await ben.Text()).ShouldContain("Everything is on the children’s records.");
+        (await ben.Text()).ShouldContain("Everything is on the children's records.");
     }
 
     [Theory]

@@ -36,7 +36,7 @@ public sealed class NoteListPageTests(TestHost host) : IClassFixture<TestHost>
         using var ben = await host.As(given.Ben);
 
         (await ben.Open("/case-record")).Text.ShouldContain(
-            "Everything is on the children’s records."
+            "Everything is on the children's records."
         );
         (await ben.Open("/case-record?show=recorded")).Text.ShouldContain(
             "Nothing has been recorded yet"
@@ -95,7 +95,7 @@ public sealed class NoteListPageTests(TestHost host) : IClassFixture<TestHost>
         var page = await amara.Open("/case-record");
         Rows(page).ShouldHaveSingleItem().ShouldContain("In supervision with Ben Hughes");
         page = await amara.Open($"/case-record?person={given.Dilys.Id}");
-        page.Text.ShouldContain("Everything is on the children’s records.");
+        page.Text.ShouldContain("Everything is on the children's records.");
         page.ValueOf("person").ShouldBe(given.Dilys.Id.ToString());
         page = await amara.Open($"/case-record?person={given.Ben.Id}");
         Rows(page).Count.ShouldBe(1);

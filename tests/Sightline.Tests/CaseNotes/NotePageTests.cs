@@ -19,7 +19,7 @@ public sealed class NotePageTests(TestHost host) : IClassFixture<TestHost>
         var text = await ben.Open($"{Path(note)}?handler=text");
 
         page.Document.QuerySelector("#note-text")!.TextContent.ShouldBe(GivenNotes.Words);
-        page.Title.ShouldBe("For a child’s record - Sightline");
+        page.Title.ShouldBe("For a child's record - Sightline");
         text.Html.ShouldBe(GivenNotes.Words);
         text.Response.Content.Headers.ContentType!.MediaType.ShouldBe("text/plain");
     }
@@ -81,11 +81,11 @@ public sealed class NotePageTests(TestHost host) : IClassFixture<TestHost>
 
         var page = await ben.Open(Path(note));
         page = await ben.Press(page, "Leave it off the record");
-        page.Errors.ShouldBe(["Enter why it does not belong on the child’s record"]);
+        page.Errors.ShouldBe(["Enter why it does not belong on the child's record"]);
         page.Document.QuerySelector("details")!.HasAttribute("open").ShouldBeTrue();
         page = await ben.Press(page, "Leave it off the record", ("Why", "It was about the rota."));
 
-        page.Text.ShouldContain("Left off the child’s record");
+        page.Text.ShouldContain("Left off the child's record");
         page = await ben.Open(Path(note));
         page.Text.ShouldContain("It was about the rota.");
         page.Text.ShouldContain("Left off the record");

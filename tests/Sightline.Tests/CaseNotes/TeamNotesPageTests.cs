@@ -29,9 +29,9 @@ public sealed class TeamNotesPageTests(TestHost host) : IClassFixture<TestHost>
         using var femi = await host.As(given.Femi);
         var page = await femi.Open($"/team/{given.Team.Id}");
         page.Text.ShouldContain(
-            "1 of 2 discussions was on the children’s records within 2 working days in the last 4 weeks"
+            "1 of 2 discussions was on the children's records within 2 working days in the last 4 weeks"
         );
-        page = await femi.Open(page.LinkTo("1 of 2 discussions was on the children’s records")!);
+        page = await femi.Open(page.LinkTo("1 of 2 discussions was on the children's records")!);
 
         page.Path.ShouldBe($"/team/{given.Team.Id}/case-record");
         page.Text.ShouldContain("(service default, from partnership standard 6)");
@@ -76,8 +76,8 @@ public sealed class TeamNotesPageTests(TestHost host) : IClassFixture<TestHost>
         var given = await Given.Council(host);
         using var femi = await host.As(given.Femi);
         var page = await femi.Open($"/team/{given.Team.Id}/case-record");
-        page.Text.ShouldContain("Nothing was due on children’s records in the last 4 weeks");
-        page.Text.ShouldContain("Everything is on the children’s records.");
+        page.Text.ShouldContain("Nothing was due on children's records in the last 4 weeks");
+        page.Text.ShouldContain("Everything is on the children's records.");
         await GivenNotes.Many(host, given, Wednesday, 30);
 
         host.Statements.Clear();

@@ -152,29 +152,29 @@ public sealed class DiscussPageTests(TestHost host) : IClassFixture<TestHost>
         await desk.Ben.Press(
             await desk.Ben.Open(desk.Path($"children/{child.Id}")),
             "Save",
-            [(Desk.Heading("challenges"), "Ben’s words"), .. Day("LastSeenOn", 23, 11, 2026)]
+            [(Desk.Heading("challenges"), "Ben's words"), .. Day("LastSeenOn", 23, 11, 2026)]
         );
         await desk.HandOver(desk.Ben, "Amara Obi");
 
         var page = await desk.Amara.Press(
             stale,
             "Save",
-            [(Desk.Heading("challenges"), "Amara’s words"), .. Day("LastSeenOn", 24, 11, 2026)]
+            [(Desk.Heading("challenges"), "Amara's words"), .. Day("LastSeenOn", 24, 11, 2026)]
         );
 
         page.Text.ShouldContain("Something else was saved while this page was open");
-        page.Text.ShouldContain("Ben’s words");
+        page.Text.ShouldContain("Ben's words");
         page.Text.ShouldContain("last seen 23 November 2026");
-        page.ValueOf(Desk.Heading("challenges")).ShouldBe("Amara’s words");
+        page.ValueOf(Desk.Heading("challenges")).ShouldBe("Amara's words");
         page.ValueOf("Input.LastSeenOn.Day").ShouldBe("24");
         var kept = (await desk.Kept()).Discussions.Single();
         (kept.TextUnder("challenges"), kept.LastSeenOn).ShouldBe(
-            ("Ben’s words", new DateOnly(2026, 11, 23))
+            ("Ben's words", new DateOnly(2026, 11, 23))
         );
         await desk.Amara.Press(page, "Save");
         kept = (await desk.Kept()).Discussions.Single();
         (kept.TextUnder("challenges"), kept.LastSeenOn).ShouldBe(
-            ("Amara’s words", new DateOnly(2026, 11, 24))
+            ("Amara's words", new DateOnly(2026, 11, 24))
         );
     }
 

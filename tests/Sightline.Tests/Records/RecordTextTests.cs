@@ -17,7 +17,7 @@ public class RecordTextTests
             "| a line",
             "",
             " ",
-            "K.T.’s gran",
+            "K.T.'s gran",
             "ćąż 児",
             "!"
         )

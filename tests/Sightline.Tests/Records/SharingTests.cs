@@ -19,9 +19,9 @@ public class SharingTests
     [Fact]
     public void Sharing_keeps_the_exact_text_its_fingerprint_and_who_shared_it()
     {
-        var sharing = _cast.Share("# Record of supervision\n| Ben’s rota\n");
+        var sharing = _cast.Share("# Record of supervision\n| Ben's rota\n");
 
-        sharing.Text.ShouldBe("# Record of supervision\n| Ben’s rota\n");
+        sharing.Text.ShouldBe("# Record of supervision\n| Ben's rota\n");
         sharing.Fingerprint.ShouldBe(RecordText.FingerprintOf(sharing.Text));
         sharing.ById.ShouldBe(_cast.Amara.Id);
         Record.LatestSharing.ShouldBe(sharing);

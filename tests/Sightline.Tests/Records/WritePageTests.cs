@@ -126,21 +126,21 @@ public sealed class WritePageTests(TestHost host) : IClassFixture<TestHost>
         using var desk = await Desk.Of(host);
         var stale = await desk.Amara.Open(desk.Path("record"));
         await desk.HandOver(desk.Amara, "Ben Hughes");
-        await desk.Write("duty", "Ben’s words on duty", desk.Ben);
+        await desk.Write("duty", "Ben's words on duty", desk.Ben);
         await desk.HandOver(desk.Ben, "Amara Obi");
 
         var page = await desk.Amara.Press(
             stale,
             "Save",
-            (Desk.Section("duty"), "Amara’s words on duty"),
+            (Desk.Section("duty"), "Amara's words on duty"),
             (Desk.Section("leave"), "A week at Easter")
         );
 
         page.Text.ShouldContain("Other words were saved while this page was open");
-        page.Text.ShouldContain("Ben’s words on duty");
+        page.Text.ShouldContain("Ben's words on duty");
         page.Text.ShouldContain("by Ben Hughes while this page was open");
-        page.ValueOf(Desk.Section("duty")).ShouldBe("Amara’s words on duty");
-        (await desk.Text("duty")).ShouldBe("Ben’s words on duty");
+        page.ValueOf(Desk.Section("duty")).ShouldBe("Amara's words on duty");
+        (await desk.Text("duty")).ShouldBe("Ben's words on duty");
         (await desk.Text("leave")).ShouldBe("A week at Easter");
 
         await desk.Amara.Press(page, "Save", (Desk.Section("duty"), "Both our words"));
@@ -224,7 +224,7 @@ public sealed class WritePageTests(TestHost host) : IClassFixture<TestHost>
         using var desk = await Desk.Of(host);
         var stale = await desk.Amara.Open(desk.Path("record"));
         await desk.HandOver(desk.Amara, "Ben Hughes");
-        await desk.Write("leave", "Only Ben’s", desk.Ben);
+        await desk.Write("leave", "Only Ben's", desk.Ben);
 
         var page = await desk.Amara.Press(
             stale,
@@ -236,7 +236,7 @@ public sealed class WritePageTests(TestHost host) : IClassFixture<TestHost>
         page.Heading.ShouldBe("What you typed is not saved");
         page.Text.ShouldContain("Somebody else is writing this record up");
         page.Text.ShouldContain("Half an hour of typing");
-        page.Html.ShouldNotContain("Only Ben’s");
+        page.Html.ShouldNotContain("Only Ben's");
         (await desk.Text("duty")).ShouldBeNull();
     }
 

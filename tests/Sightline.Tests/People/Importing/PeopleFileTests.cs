@@ -61,7 +61,7 @@ public sealed class PeopleFileTests
     [Fact]
     public void Names_survive_whichever_way_the_file_was_saved()
     {
-        const string Text = "Forename,Surname\nZoë,O’Neilby\n";
+        const string Text = "Forename,Surname\nZoë,O'Neilby\n";
         var windows = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
         PeopleFile.Decode(Encoding.UTF8.GetBytes(Text)).Text.ShouldBe(Text);
