@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Sightline.Data;
 
@@ -109,21 +110,44 @@ public sealed class AccountManager(
     public async Task<bool> HasPasskey(Account account) =>
         (await GetPasskeysAsync(account)).Count > 0;
 
-    /// <summary>A person's account, made if they have none yet.</summary>
-    public async Task<Account> OpenFor(Person person, CancellationToken cancellation = default)
+    /// <summary>
+    /// A person's account, made if they have none yet. The account and the person's link to it are saved at once: an account that nobody is
+    /// linked to would keep the person out for good.
+    /// </summary>
+    public async Task<Account> OpenFor(Person person)
     {
         if (person.AccountId is { } id)
         {
-            return await FindByIdAsync(id.ToString())
-                ?? throw new InvalidOperationException("A person's account is gone");
+            return await Existing(id);
         }
 
         var account = new Account(person.Email);
-        (await CreateAsync(account)).OrThrow();
         person.SignInWith(account.Id);
-        await db.SaveChangesAsync(cancellation);
-        return account;
+        try
+        {
+            (await CreateAsync(account)).OrThrow();
+            return account;
+        }
+        catch (Exception failure) when (failure is DbUpdateException or InvalidOperationException)
+        {
+            // A second press may have been quicker; then its account is the one.
+            db.ChangeTracker.Clear();
+            var theirs = await db
+                .People.Where(p => p.AgencyId == person.AgencyId && p.Id == person.Id)
+                .Select(p => p.AccountId)
+                .FirstOrDefaultAsync();
+            if (theirs is null)
+            {
+                throw;
+            }
+
+            return await Existing(theirs.Value);
+        }
     }
+
+    private async Task<Account> Existing(Guid id) =>
+        await FindByIdAsync(id.ToString())
+        ?? throw new InvalidOperationException("A person's account is gone");
 
     public override async Task<bool> IsLockedOutAsync(Account user) =>
         user.LockoutEnabled && user.LockoutEnd > clock.GetUtcNow();

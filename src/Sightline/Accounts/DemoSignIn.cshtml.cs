@@ -22,7 +22,7 @@ public sealed class DemoSignInModel(DemoCast cast, AccountManager accounts, Entr
             return NotFound();
         }
 
-        await entrance.Admit(await accounts.OpenFor(member, cancellation), Proof.Demo);
+        await entrance.Admit(await accounts.OpenFor(member), Proof.Demo);
         return Redirect(Url.IsLocalUrl(returnUrl) ? returnUrl : "/");
     }
 }

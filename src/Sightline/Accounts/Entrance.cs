@@ -32,9 +32,14 @@ public sealed class Entrance(
     public async Task Admit(Account account, string by)
     {
         await Context.SignOutAsync(HalfWayScheme);
-        account.LastSignedInAt = clock.Now;
-        account.AccessFailedCount = 0;
-        (await accounts.UpdateAsync(account)).OrThrow();
+        // Not through the account as it was read: somebody may sign in on two devices at one moment, and neither is to be refused.
+        var (id, now) = (account.Id, clock.Now);
+        await db
+            .Users.Where(u => u.Id == id)
+            .ExecuteUpdateAsync(user =>
+                user.SetProperty(u => u.LastSignedInAt, now)
+                    .SetProperty(u => u.AccessFailedCount, 0)
+            );
         var principal = new Proof(by, clock.Now).On(await principals.CreateAsync(account));
         await Context.SignInAsync(IdentityConstants.ApplicationScheme, principal, new());
     }

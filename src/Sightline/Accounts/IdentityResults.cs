@@ -11,8 +11,9 @@ internal static class IdentityResults
         {
             if (!result.Succeeded)
             {
+                // The codes only: the descriptions name people's addresses, and this is logged.
                 throw new InvalidOperationException(
-                    string.Join(' ', result.Errors.Select(e => e.Description))
+                    string.Join(' ', result.Errors.Select(e => e.Code))
                 );
             }
         }

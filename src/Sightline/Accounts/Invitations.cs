@@ -20,7 +20,7 @@ public sealed class Invitations(SightlineDb db, AccountManager accounts, TimePro
     /// <summary>Gives a person an account if they have none, and returns the path of the link to hand over.</summary>
     public async Task<string> Invite(Person person, CancellationToken cancellation = default)
     {
-        var account = await accounts.OpenFor(person, cancellation);
+        var account = await accounts.OpenFor(person);
         var secret = WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(32));
         var until = clock.GetUtcNow().Add(Lasts).ToUnixTimeSeconds();
         (
@@ -37,7 +37,7 @@ public sealed class Invitations(SightlineDb db, AccountManager accounts, TimePro
     /// <summary>Forgets everything that a person signs in with, signs them out everywhere, and invites them again.</summary>
     public async Task<string> StartAgain(Person person, CancellationToken cancellation = default)
     {
-        var account = await accounts.OpenFor(person, cancellation);
+        var account = await accounts.OpenFor(person);
         foreach (var passkey in await accounts.GetPasskeysAsync(account))
         {
             (await accounts.RemovePasskeyAsync(account, passkey.CredentialId)).OrThrow();

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Sightline.Agencies;
 using Sightline.People;
 
@@ -68,5 +69,48 @@ public sealed class DemoSignInTests : IAsyncLifetime
         settings.Path.ShouldBe("/settings");
         settings.Text.ShouldContain("Zelda Quill");
         settings.Html.ShouldContain("This is a demo.");
+    }
+
+    [Fact]
+    public async Task Presses_at_the_same_moment_make_one_account_and_let_everybody_in()
+    {
+        Person zelda;
+        await using (var db = _host.Open())
+        {
+            var demo = new Agency("Made-up Council", "england-and-wales", _host.Clock.Now)
+            {
+                IsDemo = true,
+            };
+            zelda = new Person(
+                demo.Id,
+                "N030",
+                "Zelda",
+                "Quill",
+                "zelda@made-up.example",
+                new DateOnly(2024, 9, 2)
+            );
+            db.AddRange(demo, zelda);
+            await db.SaveChangesAsync();
+        }
+
+        var answers = await Task.WhenAll(
+            Enumerable
+                .Range(0, 6)
+                .Select(async _ =>
+                {
+                    using var visitor = _host.Stranger();
+                    var page = await visitor.Open("/sign-in?returnUrl=/settings");
+                    return await visitor.Press(
+                        page,
+                        "Sign in as this person",
+                        ("person", zelda.Id.ToString())
+                    );
+                })
+        );
+
+        answers.ShouldAllBe(a => a.Path == "/settings");
+        await using var after = _host.Open();
+        (await after.Users.CountAsync()).ShouldBe(1);
+        (await after.People.SingleAsync(p => p.Id == zelda.Id)).AccountId.ShouldNotBeNull();
     }
 }
