@@ -65,7 +65,7 @@ internal static class GivenNotes
         kept.Keep(words, kept.Urgent, kept.DecidedAt, kept.DueAt, host.Clock.Now);
         if (shared)
         {
-            record.Share(writer, words, words, host.Clock.Now);
+            record.Share(writer, words, RecordText.FingerprintOf(words), host.Clock.Now);
             kept.Share();
         }
 
