@@ -85,42 +85,24 @@ public sealed class CapacityReader(SightlineDb db, CurrentPerson me, PolicyInFor
     /// <summary>The terms of every supervision that each carries, whoever manages the person supervised: time is time.</summary>
     private async Task<ILookup<Guid, SessionTerms>> Carried(Guid[] ids, AdoptedPolicy adopted)
     {
-        var found = await (
-            from v in db.Supervisions
-            where
-                v.AgencyId == me.AgencyId
-                && ids.Contains(v.SupervisorId)
-                && v.EndedOn == null
-                && (v.LineManaged || v.ArrangementAgreedAt != null)
-            let version = db
-                .Agreements.Where(a =>
-                    a.AgencyId == v.AgencyId && a.SupervisionId == v.Id && a.SignedAt != null
+        var found = await CarriedSupervision
+            .Of(
+                db,
+                db.Supervisions.Where(v =>
+                    v.AgencyId == me.AgencyId && ids.Contains(v.SupervisorId)
                 )
-                .Max(a => (int?)a.Version)
-            from a in db
-                .Agreements.Where(a =>
-                    a.AgencyId == v.AgencyId && a.SupervisionId == v.Id && a.Version == version
-                )
-                .DefaultIfEmpty()
-            select new
-            {
-                v.SupervisorId,
-                v.Stream,
-                v.Supervisee!.Group,
-                EveryWeeks = (int?)a!.EveryWeeks,
-                Minutes = (int?)a.Minutes,
-                SaidWhy = a.WhyOutsidePolicy != null,
-            }
-        ).ToListAsync();
+            )
+            .AsNoTracking()
+            .ToListAsync();
         return found.ToLookup(
-            f => f.SupervisorId,
+            f => f.Supervision.SupervisorId,
             f =>
                 PolicyTerms.Of(
                     adopted.Policy,
                     adopted.VersionId,
-                    f.Stream,
-                    f.Group,
-                    new AgreedTerms(f.EveryWeeks, f.Minutes, f.SaidWhy)
+                    f.Supervision.Stream,
+                    f.Supervisee.Group,
+                    f.Agreed
                 )
         );
     }

@@ -4,7 +4,6 @@ using Sightline.Accounts;
 using Sightline.Data;
 using Sightline.Policies;
 using Sightline.Sessions;
-using Sightline.Supervisions;
 
 namespace Sightline.Planning;
 
@@ -38,17 +37,17 @@ public sealed class PlanReader(
         );
     }
 
-    private static SessionTerms TermsOf(Found found, AdoptedPolicy adopted) =>
+    private static SessionTerms TermsOf(CarriedSupervision found, AdoptedPolicy adopted) =>
         PolicyTerms.Of(
             adopted.Policy,
             adopted.VersionId,
             found.Supervision.Stream,
-            found.Supervision.Supervisee!.Group,
+            found.Supervisee.Group,
             found.Agreed
         );
 
     private PlanSubject Subject(
-        Found found,
+        CarriedSupervision found,
         SessionTerms terms,
         IReadOnlyList<Sat> sessions,
         ILookup<Guid, Absence> leaves,
@@ -57,7 +56,7 @@ public sealed class PlanReader(
     )
     {
         var supervision = found.Supervision;
-        var supervisee = supervision.Supervisee!;
+        var supervisee = found.Supervisee;
         var own = sessions.Where(s => s.Time.SupervisionId == supervision.Id).ToList();
         return new(
             supervision,
@@ -92,46 +91,15 @@ public sealed class PlanReader(
         );
     }
 
-    private async Task<IReadOnlyList<Found>> Supervisions()
+    private Task<List<CarriedSupervision>> Supervisions()
     {
         var person = me.Person.Id;
-        var mine = sight
-            .Supervisions(Reach.Write, Thing.Dates)
-            .Where(v =>
-                v.SupervisorId == person
-                && v.EndedOn == null
-                && (v.LineManaged || v.ArrangementAgreedAt != null)
-            );
-        var found = await (
-            from v in mine
-            let version = db
-                .Agreements.Where(a =>
-                    a.AgencyId == v.AgencyId && a.SupervisionId == v.Id && a.SignedAt != null
-                )
-                .Max(a => (int?)a.Version)
-            from a in db
-                .Agreements.Where(a =>
-                    a.AgencyId == v.AgencyId && a.SupervisionId == v.Id && a.Version == version
-                )
-                .DefaultIfEmpty()
-            orderby v.Supervisee!.FamilyName, v.Supervisee!.GivenName, v.Id
-            select new
-            {
-                Supervision = v,
-                v.Supervisee,
-                v.Supervisor,
-                EveryWeeks = (int?)a!.EveryWeeks,
-                Minutes = (int?)a.Minutes,
-                SaidWhy = a.WhyOutsidePolicy != null,
-            }
-        ).ToListAsync();
-        return
-        [
-            .. found.Select(f => new Found(
-                f.Supervision,
-                new AgreedTerms(f.EveryWeeks, f.Minutes, f.SaidWhy)
-            )),
-        ];
+        return CarriedSupervision
+            .Of(
+                db,
+                sight.Supervisions(Reach.Write, Thing.Dates).Where(v => v.SupervisorId == person)
+            )
+            .ToListAsync();
     }
 
     private Task<List<PlanRoom>> Rooms() =>
@@ -229,8 +197,6 @@ public sealed class PlanReader(
                 .Include(p => p.Protected)
                 .ToListAsync()
         ).ToLookup(p => p.PersonId);
-
-    private sealed record Found(Supervision Supervision, AgreedTerms Agreed);
 
     /// <summary>A session with the form it takes, which says whether it counts.</summary>
     private sealed record Sat(BookedTime Time, string Form);
