@@ -43,7 +43,14 @@ public sealed class PatternModel(SightlineDb db, CurrentPerson me, TimeProvider 
         }
 
         db.WorkingPatterns.Add(
-            new(me.Person, Form.FromOn!.Value, Form.Week, Form.SupervisingMinutes, clock.Now, NewId)
+            new(
+                me.Person,
+                Form.FromOn!.Value,
+                Form.Said(),
+                Form.SupervisingMinutes,
+                clock.Now,
+                NewId
+            )
         );
         await db.TrySave();
         TempData["Success"] = $"Kept from {Words.Day(Form.FromOn.Value)} on. New plans go by it.";

@@ -43,7 +43,7 @@ public sealed class PatternForm
         };
     }
 
-    public Week Week =>
+    public Week Said() =>
         new(
             Filled(d => d.StartsAt, d => d.EndsAt),
             Filled(d => d.ProtectedFrom, d => d.ProtectedUntil),

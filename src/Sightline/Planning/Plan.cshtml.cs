@@ -79,7 +79,7 @@ public sealed class PlanModel(
         }
 
         var from = Form.FromOn!.Value;
-        var plan = Planner.Plan(Facts.Request(from, from.AddYears(1).AddDays(-1), Form.Wishes));
+        var plan = Planner.Plan(Facts.Request(from, from.AddYears(1).AddDays(-1), Form.Wishes()));
         Findings = plan.Findings;
         Rows =
         [
@@ -183,7 +183,7 @@ public sealed class PlanModel(
 
     private IEnumerable<(PlanRow Row, WantedDate Date)> Wanted()
     {
-        var wishes = Form.Wishes;
+        var wishes = Form.Wishes();
         return Rows.Where(r => r.Wanted)
             .Select(r =>
                 (

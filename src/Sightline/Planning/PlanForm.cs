@@ -51,7 +51,8 @@ public sealed class PlanForm
         }
     }
 
-    public IReadOnlyDictionary<Guid, PlanWish> Wishes =>
+    /// <summary>Asked once there are no problems.</summary>
+    public IReadOnlyDictionary<Guid, PlanWish> Wishes() =>
         People
             .Where(p => p.Wanted)
             .DistinctBy(p => p.SupervisionId)

@@ -19,7 +19,7 @@ public sealed class PlanPageTests(TestHost host) : IClassFixture<TestHost>
 
         var page = await Shown(amara);
         page.Heading.ShouldBe("Check the plan");
-        page.Text.ShouldContain("Ben Hughes, Thursday 17 December 2026, 10am to 11:45am");
+        page.Text.ShouldContain("Ben Hughes, Thursday 17 December 2026, 10am to 11:30am");
         page = await amara.Press(page, "Book these sessions");
 
         page.Text.ShouldContain(
@@ -183,9 +183,9 @@ public sealed class PlanPageTests(TestHost host) : IClassFixture<TestHost>
         page.Text.ShouldContain($"Because Ben is away on {Words.Day(before[2])}");
         var refused = await amara.Press(page, "Make these changes");
         refused.Errors.ShouldBe(["Select why these sessions move"]);
-        var done = await amara.Press(page, "Make these changes", ("Reason", "annual-leave"));
+        var done = await amara.Press(page, "Make these changes", ("Reason", "leave"));
         done.Text.ShouldContain("1 change made");
-        var again = await amara.Press(page, "Make these changes", ("Reason", "annual-leave"));
+        var again = await amara.Press(page, "Make these changes", ("Reason", "leave"));
         again.Text.ShouldContain("1 change made");
 
         var after = await Booked(given);
@@ -213,7 +213,7 @@ public sealed class PlanPageTests(TestHost host) : IClassFixture<TestHost>
             new Leave(given.Amara, before[2].AddDays(-6), before[2].AddDays(6), "annual")
         );
 
-        page = await amara.Press(page, "Make these changes", ("Reason", "annual-leave"));
+        page = await amara.Press(page, "Make these changes", ("Reason", "leave"));
 
         page.Errors.ShouldBe([
             "Something changed after you opened this page. Open it again to see what has to change now",
