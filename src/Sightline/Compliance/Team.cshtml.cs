@@ -16,6 +16,10 @@ public sealed class TeamModel(
 ) : PageModel
 {
     public DateOnly Today => clock.Today;
+
+    /// <summary>Whether the reader has a year to plan, and whether somebody stands below them.</summary>
+    public bool Supervises => me.Supervises;
+    public bool Manages => me.Manages;
     public TeamSummary Summary { get; private set; } = null!;
 
     /// <summary>How what concerns children reaches their records; none where nobody here is supervised yet.</summary>

@@ -12,6 +12,7 @@ using Sightline.Children;
 using Sightline.Compliance;
 using Sightline.History;
 using Sightline.People.Importing;
+using Sightline.Planning;
 using Sightline.Policies;
 using Sightline.Records;
 using Sightline.Sessions;
@@ -48,6 +49,8 @@ public abstract partial class SightlineDb(DbContextOptions options)
     public DbSet<Allocation> Allocations => Set<Allocation>();
     public DbSet<AgreedAction> Actions => Set<AgreedAction>();
     public DbSet<CaseNote> CaseNotes => Set<CaseNote>();
+    public DbSet<WorkingPattern> WorkingPatterns => Set<WorkingPattern>();
+    public DbSet<Room> Rooms => Set<Room>();
     public DbSet<StandingRow> Standings => Set<StandingRow>();
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
     public DbSet<ContentReading> Readings => Set<ContentReading>();

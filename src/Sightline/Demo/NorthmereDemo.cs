@@ -84,6 +84,7 @@ public static class NorthmereDemo
 
         db.AddRange(northmere.People);
         db.AddRange(NorthmerePeople.All.SelectMany(s => Lines(northmere, s)));
+        db.AddRange(PlanningStory.Told(northmere));
         db.Add(new RoleHeld(northmere["N018"], RoleHeld.Administrator, now.AddYears(-2)));
         await db.SaveChangesAsync();
         await db.RedrawReportingLines(agency.Id);

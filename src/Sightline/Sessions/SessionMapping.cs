@@ -34,6 +34,12 @@ internal sealed class SessionMapping
             s.SuperviseeId,
             s.On,
         });
+        session.HasIndex(s => new
+        {
+            s.AgencyId,
+            s.Place,
+            s.On,
+        });
     }
 
     public void Configure(EntityTypeBuilder<SessionMove> move)

@@ -12,6 +12,7 @@ using Sightline.Compliance;
 using Sightline.Data;
 using Sightline.Files;
 using Sightline.People.Importing;
+using Sightline.Planning;
 using Sightline.Policies;
 using Sightline.Records;
 using Sightline.Sessions;
@@ -64,6 +65,8 @@ public static class WebHost
         services.AddScoped<TodayReader>();
         services.AddScoped<OutsidePolicyReader>();
         services.AddScoped<TeamReader>();
+        services.AddScoped<PlanReader>();
+        services.AddScoped<CapacityReader>();
         services.AddScoped<CaseNoteReader>();
         services.AddScoped<TeamNotesReader>();
         services.AddScoped<FileReader>();
