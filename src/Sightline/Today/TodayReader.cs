@@ -261,7 +261,11 @@ public sealed class TodayReader(SightlineDb db, CurrentPerson me, LineOfSight si
             join row in db.Standings on new { v.AgencyId, v.Id } equals new { row.AgencyId, row.Id }
             where !(row.AwayFromOn <= today && today <= row.AwayUntilOn)
             from rule in row.Rules
-            where gaps.Contains(rule.Rule) && rule.LateFromOn <= today
+            where
+                gaps.Contains(rule.Rule)
+                && rule.AppliesFromOn <= today
+                && (rule.AppliesToOn == null || rule.AppliesToOn >= today)
+                && rule.LateFromOn <= today
             orderby rule.LateFromOn, v.Id
             select new NotMet(
                 v.Id,
