@@ -902,7 +902,7 @@ namespace Sightline.Data.Migrations.Postgres
 
                     b.HasKey("AgencyId", "Id");
 
-                    b.HasIndex("AgencyId", "SupervisionId", "Rule")
+                    b.HasIndex("AgencyId", "SupervisionId", "Rule", "AppliesFromOn")
                         .IsUnique();
 
                     b.ToTable("RuleStanding");
@@ -1065,6 +1065,54 @@ namespace Sightline.Data.Migrations.Postgres
                     b.HasIndex("AgencyId", "SupervisionId", "At", "Id");
 
                     b.ToTable("History");
+                });
+
+            modelBuilder.Entity("Sightline.Notifications.Notification", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("LimitOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateOnly>("SinceOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("SupervisionId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "PersonId", "ReadAt");
+
+                    b.HasIndex("AgencyId", "PersonId", "At", "Id");
+
+                    b.HasIndex("AgencyId", "SupervisionId", "Rule", "Step", "SinceOn", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("Notifications");
                 });
 
             modelBuilder.Entity("Sightline.People.Importing.PeopleImportRun", b =>
@@ -1299,6 +1347,255 @@ namespace Sightline.Data.Migrations.Postgres
                     b.ToTable("RolesHeld");
                 });
 
+            modelBuilder.Entity("Sightline.Policies.Drafting.PolicyDraft", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ApprovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("StartedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("StartedFrom")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("WithdrawnById")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "StartedAt");
+
+                    b.ToTable("PolicyDrafts");
+                });
+
+            modelBuilder.Entity("Sightline.Policies.Drafting.PolicyDraftFile", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<Guid?>("PolicyDraftAgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("PolicyDraftId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("WrittenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("WrittenById")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("PolicyDraftAgencyId", "PolicyDraftId");
+
+                    b.HasIndex("AgencyId", "DraftId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("PolicyDraftFile");
+                });
+
+            modelBuilder.Entity("Sightline.Policies.Drafting.PolicySimulation", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("After")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Done")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("FromOn")
+                        .HasColumnType("date");
+
+                    b.Property<double>("HoursAsked")
+                        .HasColumnType("double precision");
+
+                    b.Property<double>("HoursAskedNow")
+                        .HasColumnType("double precision");
+
+                    b.Property<double>("HoursHeld")
+                        .HasColumnType("double precision");
+
+                    b.Property<int>("Late")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("LateNow")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("People")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("ToOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "DraftId");
+
+                    b.HasIndex("FinishedAt", "AskedAt");
+
+                    b.ToTable("PolicySimulations");
+                });
+
+            modelBuilder.Entity("Sightline.Policies.Drafting.SimulatedTeam", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Late")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("LateNow")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("People")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("SimulationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "SimulationId");
+
+                    b.ToTable("SimulatedTeam");
+                });
+
+            modelBuilder.Entity("Sightline.Policies.Drafting.StandingRenewal", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("After")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Done")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("People")
+                        .HasColumnType("integer");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("FinishedAt", "AskedAt");
+
+                    b.ToTable("StandingRenewals");
+                });
+
+            modelBuilder.Entity("Sightline.Policies.Drafting.WrittenPolicy", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("AddedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.ToTable("WrittenPolicies");
+                });
+
             modelBuilder.Entity("Sightline.Policies.PolicyRead", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -1340,6 +1637,10 @@ namespace Sightline.Data.Migrations.Postgres
                     b.Property<Guid?>("AdoptedById")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("ApprovedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<DateOnly>("EffectiveOn")
                         .HasColumnType("date");
 
@@ -1362,7 +1663,8 @@ namespace Sightline.Data.Migrations.Postgres
 
                     b.HasKey("AgencyId", "Id");
 
-                    b.HasIndex("AgencyId", "EffectiveOn");
+                    b.HasIndex("AgencyId", "EffectiveOn")
+                        .IsUnique();
 
                     b.ToTable("PolicyVersions");
                 });
@@ -2417,6 +2719,21 @@ namespace Sightline.Data.Migrations.Postgres
                     b.Navigation("Actor");
                 });
 
+            modelBuilder.Entity("Sightline.Notifications.Notification", b =>
+                {
+                    b.HasOne("Sightline.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Sightline.Supervisions.Supervision", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "SupervisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Sightline.People.Importing.PeopleImportRun", b =>
                 {
                     b.HasOne("Sightline.People.Person", null)
@@ -2473,6 +2790,55 @@ namespace Sightline.Data.Migrations.Postgres
                         .IsRequired();
 
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("Sightline.Policies.Drafting.PolicyDraftFile", b =>
+                {
+                    b.HasOne("Sightline.Policies.Drafting.PolicyDraft", null)
+                        .WithMany("Files")
+                        .HasForeignKey("AgencyId", "DraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sightline.Policies.Drafting.PolicyDraft", null)
+                        .WithMany("Own")
+                        .HasForeignKey("PolicyDraftAgencyId", "PolicyDraftId");
+                });
+
+            modelBuilder.Entity("Sightline.Policies.Drafting.PolicySimulation", b =>
+                {
+                    b.HasOne("Sightline.Policies.Drafting.PolicyDraft", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "DraftId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Sightline.Policies.Drafting.SimulatedTeam", b =>
+                {
+                    b.HasOne("Sightline.Policies.Drafting.PolicySimulation", null)
+                        .WithMany("Teams")
+                        .HasForeignKey("AgencyId", "SimulationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Sightline.Policies.Drafting.StandingRenewal", b =>
+                {
+                    b.HasOne("Sightline.Policies.PolicyVersion", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Sightline.Policies.Drafting.WrittenPolicy", b =>
+                {
+                    b.HasOne("Sightline.Policies.PolicyVersion", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Sightline.Policies.PolicyRead", b =>
@@ -2724,6 +3090,18 @@ namespace Sightline.Data.Migrations.Postgres
             modelBuilder.Entity("Sightline.Compliance.StandingRow", b =>
                 {
                     b.Navigation("Rules");
+                });
+
+            modelBuilder.Entity("Sightline.Policies.Drafting.PolicyDraft", b =>
+                {
+                    b.Navigation("Files");
+
+                    b.Navigation("Own");
+                });
+
+            modelBuilder.Entity("Sightline.Policies.Drafting.PolicySimulation", b =>
+                {
+                    b.Navigation("Teams");
                 });
 
             modelBuilder.Entity("Sightline.Records.ChildDiscussion", b =>

@@ -895,7 +895,7 @@ namespace Sightline.Data.Migrations.Sqlite
 
                     b.HasKey("AgencyId", "Id");
 
-                    b.HasIndex("AgencyId", "SupervisionId", "Rule")
+                    b.HasIndex("AgencyId", "SupervisionId", "Rule", "AppliesFromOn")
                         .IsUnique();
 
                     b.ToTable("RuleStanding");
@@ -1058,6 +1058,54 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.HasIndex("AgencyId", "SupervisionId", "At", "Id");
 
                     b.ToTable("History");
+                });
+
+            modelBuilder.Entity("Sightline.Notifications.Notification", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("LimitOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("SinceOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SupervisionId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "PersonId", "ReadAt");
+
+                    b.HasIndex("AgencyId", "PersonId", "At", "Id");
+
+                    b.HasIndex("AgencyId", "SupervisionId", "Rule", "Step", "SinceOn", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("Notifications");
                 });
 
             modelBuilder.Entity("Sightline.People.Importing.PeopleImportRun", b =>
@@ -1292,6 +1340,255 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.ToTable("RolesHeld");
                 });
 
+            modelBuilder.Entity("Sightline.Policies.Drafting.PolicyDraft", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ApprovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StartedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StartedFrom")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("WithdrawnById")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "StartedAt");
+
+                    b.ToTable("PolicyDrafts");
+                });
+
+            modelBuilder.Entity("Sightline.Policies.Drafting.PolicyDraftFile", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PolicyDraftAgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PolicyDraftId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("WrittenById")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("PolicyDraftAgencyId", "PolicyDraftId");
+
+                    b.HasIndex("AgencyId", "DraftId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("PolicyDraftFile");
+                });
+
+            modelBuilder.Entity("Sightline.Policies.Drafting.PolicySimulation", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("After")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Done")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("FromOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("HoursAsked")
+                        .HasColumnType("REAL");
+
+                    b.Property<double>("HoursAskedNow")
+                        .HasColumnType("REAL");
+
+                    b.Property<double>("HoursHeld")
+                        .HasColumnType("REAL");
+
+                    b.Property<int>("Late")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LateNow")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("People")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ToOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "DraftId");
+
+                    b.HasIndex("FinishedAt", "AskedAt");
+
+                    b.ToTable("PolicySimulations");
+                });
+
+            modelBuilder.Entity("Sightline.Policies.Drafting.SimulatedTeam", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Late")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LateNow")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("People")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SimulationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "SimulationId");
+
+                    b.ToTable("SimulatedTeam");
+                });
+
+            modelBuilder.Entity("Sightline.Policies.Drafting.StandingRenewal", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("After")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Done")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("People")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("FinishedAt", "AskedAt");
+
+                    b.ToTable("StandingRenewals");
+                });
+
+            modelBuilder.Entity("Sightline.Policies.Drafting.WrittenPolicy", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AddedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.ToTable("WrittenPolicies");
+                });
+
             modelBuilder.Entity("Sightline.Policies.PolicyRead", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -1333,6 +1630,10 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.Property<Guid?>("AdoptedById")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ApprovedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("EffectiveOn")
                         .HasColumnType("TEXT");
 
@@ -1355,7 +1656,8 @@ namespace Sightline.Data.Migrations.Sqlite
 
                     b.HasKey("AgencyId", "Id");
 
-                    b.HasIndex("AgencyId", "EffectiveOn");
+                    b.HasIndex("AgencyId", "EffectiveOn")
+                        .IsUnique();
 
                     b.ToTable("PolicyVersions");
                 });
@@ -2410,6 +2712,21 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.Navigation("Actor");
                 });
 
+            modelBuilder.Entity("Sightline.Notifications.Notification", b =>
+                {
+                    b.HasOne("Sightline.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Sightline.Supervisions.Supervision", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "SupervisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Sightline.People.Importing.PeopleImportRun", b =>
                 {
                     b.HasOne("Sightline.People.Person", null)
@@ -2466,6 +2783,55 @@ namespace Sightline.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("Sightline.Policies.Drafting.PolicyDraftFile", b =>
+                {
+                    b.HasOne("Sightline.Policies.Drafting.PolicyDraft", null)
+                        .WithMany("Files")
+                        .HasForeignKey("AgencyId", "DraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sightline.Policies.Drafting.PolicyDraft", null)
+                        .WithMany("Own")
+                        .HasForeignKey("PolicyDraftAgencyId", "PolicyDraftId");
+                });
+
+            modelBuilder.Entity("Sightline.Policies.Drafting.PolicySimulation", b =>
+                {
+                    b.HasOne("Sightline.Policies.Drafting.PolicyDraft", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "DraftId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Sightline.Policies.Drafting.SimulatedTeam", b =>
+                {
+                    b.HasOne("Sightline.Policies.Drafting.PolicySimulation", null)
+                        .WithMany("Teams")
+                        .HasForeignKey("AgencyId", "SimulationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Sightline.Policies.Drafting.StandingRenewal", b =>
+                {
+                    b.HasOne("Sightline.Policies.PolicyVersion", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Sightline.Policies.Drafting.WrittenPolicy", b =>
+                {
+                    b.HasOne("Sightline.Policies.PolicyVersion", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Sightline.Policies.PolicyRead", b =>
@@ -2717,6 +3083,18 @@ namespace Sightline.Data.Migrations.Sqlite
             modelBuilder.Entity("Sightline.Compliance.StandingRow", b =>
                 {
                     b.Navigation("Rules");
+                });
+
+            modelBuilder.Entity("Sightline.Policies.Drafting.PolicyDraft", b =>
+                {
+                    b.Navigation("Files");
+
+                    b.Navigation("Own");
+                });
+
+            modelBuilder.Entity("Sightline.Policies.Drafting.PolicySimulation", b =>
+                {
+                    b.Navigation("Teams");
                 });
 
             modelBuilder.Entity("Sightline.Records.ChildDiscussion", b =>

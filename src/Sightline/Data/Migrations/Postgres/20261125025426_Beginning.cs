@@ -86,6 +86,24 @@ namespace Sightline.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "PolicyDrafts",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    StartedFrom = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    StartedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ApprovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    WithdrawnById = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyDrafts", x => new { x.AgencyId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PolicyVersions",
                 columns: table => new
                 {
@@ -97,7 +115,8 @@ namespace Sightline.Data.Migrations.Postgres
                     EffectiveOn = table.Column<DateOnly>(type: "date", nullable: false),
                     ReviewOn = table.Column<DateOnly>(type: "date", nullable: true),
                     AdoptedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    AdoptedById = table.Column<Guid>(type: "uuid", nullable: true)
+                    AdoptedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ApprovedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -212,6 +231,118 @@ namespace Sightline.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "PolicyDraftFile",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DraftId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PolicyDraftAgencyId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PolicyDraftId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    WrittenById = table.Column<Guid>(type: "uuid", nullable: true),
+                    WrittenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyDraftFile", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_PolicyDraftFile_PolicyDrafts_AgencyId_DraftId",
+                        columns: x => new { x.AgencyId, x.DraftId },
+                        principalTable: "PolicyDrafts",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PolicyDraftFile_PolicyDrafts_PolicyDraftAgencyId_PolicyDraf~",
+                        columns: x => new { x.PolicyDraftAgencyId, x.PolicyDraftId },
+                        principalTable: "PolicyDrafts",
+                        principalColumns: new[] { "AgencyId", "Id" });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicySimulations",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DraftId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    Fingerprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    AskedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    FromOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ToOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    People = table.Column<int>(type: "integer", nullable: false),
+                    Done = table.Column<int>(type: "integer", nullable: false),
+                    After = table.Column<Guid>(type: "uuid", nullable: true),
+                    FinishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Late = table.Column<int>(type: "integer", nullable: false),
+                    LateNow = table.Column<int>(type: "integer", nullable: false),
+                    HoursAsked = table.Column<double>(type: "double precision", nullable: false),
+                    HoursAskedNow = table.Column<double>(type: "double precision", nullable: false),
+                    HoursHeld = table.Column<double>(type: "double precision", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicySimulations", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_PolicySimulations_PolicyDrafts_AgencyId_DraftId",
+                        columns: x => new { x.AgencyId, x.DraftId },
+                        principalTable: "PolicyDrafts",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StandingRenewals",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    People = table.Column<int>(type: "integer", nullable: false),
+                    Done = table.Column<int>(type: "integer", nullable: false),
+                    After = table.Column<Guid>(type: "uuid", nullable: true),
+                    FinishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StandingRenewals", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_StandingRenewals_PolicyVersions_AgencyId_Id",
+                        columns: x => new { x.AgencyId, x.Id },
+                        principalTable: "PolicyVersions",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WrittenPolicies",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    MediaType = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Fingerprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    AddedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WrittenPolicies", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_WrittenPolicies_PolicyVersions_AgencyId_Id",
+                        columns: x => new { x.AgencyId, x.Id },
+                        principalTable: "PolicyVersions",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Teams",
                 columns: table => new
                 {
@@ -229,6 +360,29 @@ namespace Sightline.Data.Migrations.Postgres
                         principalTable: "Services",
                         principalColumns: new[] { "AgencyId", "Id" },
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SimulatedTeam",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SimulationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TeamId = table.Column<Guid>(type: "uuid", nullable: true),
+                    People = table.Column<int>(type: "integer", nullable: false),
+                    Late = table.Column<int>(type: "integer", nullable: false),
+                    LateNow = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SimulatedTeam", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_SimulatedTeam_PolicySimulations_AgencyId_SimulationId",
+                        columns: x => new { x.AgencyId, x.SimulationId },
+                        principalTable: "PolicySimulations",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -545,6 +699,38 @@ namespace Sightline.Data.Migrations.Postgres
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Agreements_Supervisions_AgencyId_SupervisionId",
+                        columns: x => new { x.AgencyId, x.SupervisionId },
+                        principalTable: "Supervisions",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Notifications",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SupervisionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Rule = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Step = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SinceOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    LimitOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Notifications", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Notifications_People_AgencyId_PersonId",
+                        columns: x => new { x.AgencyId, x.PersonId },
+                        principalTable: "People",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Notifications_Supervisions_AgencyId_SupervisionId",
                         columns: x => new { x.AgencyId, x.SupervisionId },
                         principalTable: "Supervisions",
                         principalColumns: new[] { "AgencyId", "Id" },
@@ -1653,6 +1839,22 @@ namespace Sightline.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Notifications_AgencyId_PersonId_At_Id",
+                table: "Notifications",
+                columns: new[] { "AgencyId", "PersonId", "At", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notifications_AgencyId_PersonId_ReadAt",
+                table: "Notifications",
+                columns: new[] { "AgencyId", "PersonId", "ReadAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notifications_AgencyId_SupervisionId_Rule_Step_SinceOn_Pers~",
+                table: "Notifications",
+                columns: new[] { "AgencyId", "SupervisionId", "Rule", "Step", "SinceOn", "PersonId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_People_AccountId",
                 table: "People",
                 column: "AccountId");
@@ -1690,6 +1892,22 @@ namespace Sightline.Data.Migrations.Postgres
                 columns: new[] { "AgencyId", "SentById" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_PolicyDraftFile_AgencyId_DraftId_Key",
+                table: "PolicyDraftFile",
+                columns: new[] { "AgencyId", "DraftId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyDraftFile_PolicyDraftAgencyId_PolicyDraftId",
+                table: "PolicyDraftFile",
+                columns: new[] { "PolicyDraftAgencyId", "PolicyDraftId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyDrafts_AgencyId_StartedAt",
+                table: "PolicyDrafts",
+                columns: new[] { "AgencyId", "StartedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PolicyReads_AgencyId_PersonId_PolicyVersionId",
                 table: "PolicyReads",
                 columns: new[] { "AgencyId", "PersonId", "PolicyVersionId" },
@@ -1701,9 +1919,20 @@ namespace Sightline.Data.Migrations.Postgres
                 columns: new[] { "AgencyId", "PolicyVersionId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_PolicySimulations_AgencyId_DraftId",
+                table: "PolicySimulations",
+                columns: new[] { "AgencyId", "DraftId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicySimulations_FinishedAt_AskedAt",
+                table: "PolicySimulations",
+                columns: new[] { "FinishedAt", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PolicyVersions_AgencyId_EffectiveOn",
                 table: "PolicyVersions",
-                columns: new[] { "AgencyId", "EffectiveOn" });
+                columns: new[] { "AgencyId", "EffectiveOn" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_PreparationNotes_AgencyId_SessionId_AuthorId_Key",
@@ -1780,9 +2009,9 @@ namespace Sightline.Data.Migrations.Postgres
                 columns: new[] { "AgencyId", "PersonId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_RuleStanding_AgencyId_SupervisionId_Rule",
+                name: "IX_RuleStanding_AgencyId_SupervisionId_Rule_AppliesFromOn",
                 table: "RuleStanding",
-                columns: new[] { "AgencyId", "SupervisionId", "Rule" },
+                columns: new[] { "AgencyId", "SupervisionId", "Rule", "AppliesFromOn" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1805,6 +2034,16 @@ namespace Sightline.Data.Migrations.Postgres
                 name: "IX_Sessions_AgencyId_SupervisionId_On_Id",
                 table: "Sessions",
                 columns: new[] { "AgencyId", "SupervisionId", "On", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SimulatedTeam_AgencyId_SimulationId",
+                table: "SimulatedTeam",
+                columns: new[] { "AgencyId", "SimulationId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StandingRenewals_FinishedAt_AskedAt",
+                table: "StandingRenewals",
+                columns: new[] { "FinishedAt", "AskedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Standings_AgencyId_SuperviseeId_Ended",
@@ -1919,7 +2158,13 @@ namespace Sightline.Data.Migrations.Postgres
                 name: "NothingTodays");
 
             migrationBuilder.DropTable(
+                name: "Notifications");
+
+            migrationBuilder.DropTable(
                 name: "PeopleImportRuns");
+
+            migrationBuilder.DropTable(
+                name: "PolicyDraftFile");
 
             migrationBuilder.DropTable(
                 name: "PolicyReads");
@@ -1949,7 +2194,16 @@ namespace Sightline.Data.Migrations.Postgres
                 name: "SessionMove");
 
             migrationBuilder.DropTable(
+                name: "SimulatedTeam");
+
+            migrationBuilder.DropTable(
+                name: "StandingRenewals");
+
+            migrationBuilder.DropTable(
                 name: "TemperatureTakes");
+
+            migrationBuilder.DropTable(
+                name: "WrittenPolicies");
 
             migrationBuilder.DropTable(
                 name: "Actions");
@@ -1970,6 +2224,9 @@ namespace Sightline.Data.Migrations.Postgres
                 name: "Standings");
 
             migrationBuilder.DropTable(
+                name: "PolicySimulations");
+
+            migrationBuilder.DropTable(
                 name: "Agreements");
 
             migrationBuilder.DropTable(
@@ -1977,6 +2234,9 @@ namespace Sightline.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Records");
+
+            migrationBuilder.DropTable(
+                name: "PolicyDrafts");
 
             migrationBuilder.DropTable(
                 name: "PolicyVersions");

@@ -85,6 +85,24 @@ namespace Sightline.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PolicyDrafts",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StartedFrom = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    StartedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ApprovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WithdrawnById = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyDrafts", x => new { x.AgencyId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PolicyVersions",
                 columns: table => new
                 {
@@ -96,7 +114,8 @@ namespace Sightline.Data.Migrations.Sqlite
                     EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     AdoptedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    AdoptedById = table.Column<Guid>(type: "TEXT", nullable: true)
+                    AdoptedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ApprovedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -211,6 +230,118 @@ namespace Sightline.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PolicyDraftFile",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DraftId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyDraftAgencyId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PolicyDraftId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    WrittenById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyDraftFile", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_PolicyDraftFile_PolicyDrafts_AgencyId_DraftId",
+                        columns: x => new { x.AgencyId, x.DraftId },
+                        principalTable: "PolicyDrafts",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PolicyDraftFile_PolicyDrafts_PolicyDraftAgencyId_PolicyDraftId",
+                        columns: x => new { x.PolicyDraftAgencyId, x.PolicyDraftId },
+                        principalTable: "PolicyDrafts",
+                        principalColumns: new[] { "AgencyId", "Id" });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicySimulations",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DraftId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    AskedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    FromOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ToOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    People = table.Column<int>(type: "INTEGER", nullable: false),
+                    Done = table.Column<int>(type: "INTEGER", nullable: false),
+                    After = table.Column<Guid>(type: "TEXT", nullable: true),
+                    FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Late = table.Column<int>(type: "INTEGER", nullable: false),
+                    LateNow = table.Column<int>(type: "INTEGER", nullable: false),
+                    HoursAsked = table.Column<double>(type: "REAL", nullable: false),
+                    HoursAskedNow = table.Column<double>(type: "REAL", nullable: false),
+                    HoursHeld = table.Column<double>(type: "REAL", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicySimulations", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_PolicySimulations_PolicyDrafts_AgencyId_DraftId",
+                        columns: x => new { x.AgencyId, x.DraftId },
+                        principalTable: "PolicyDrafts",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StandingRenewals",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    People = table.Column<int>(type: "INTEGER", nullable: false),
+                    Done = table.Column<int>(type: "INTEGER", nullable: false),
+                    After = table.Column<Guid>(type: "TEXT", nullable: true),
+                    FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StandingRenewals", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_StandingRenewals_PolicyVersions_AgencyId_Id",
+                        columns: x => new { x.AgencyId, x.Id },
+                        principalTable: "PolicyVersions",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WrittenPolicies",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    MediaType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    AddedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WrittenPolicies", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_WrittenPolicies_PolicyVersions_AgencyId_Id",
+                        columns: x => new { x.AgencyId, x.Id },
+                        principalTable: "PolicyVersions",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Teams",
                 columns: table => new
                 {
@@ -228,6 +359,29 @@ namespace Sightline.Data.Migrations.Sqlite
                         principalTable: "Services",
                         principalColumns: new[] { "AgencyId", "Id" },
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SimulatedTeam",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SimulationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TeamId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    People = table.Column<int>(type: "INTEGER", nullable: false),
+                    Late = table.Column<int>(type: "INTEGER", nullable: false),
+                    LateNow = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SimulatedTeam", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_SimulatedTeam_PolicySimulations_AgencyId_SimulationId",
+                        columns: x => new { x.AgencyId, x.SimulationId },
+                        principalTable: "PolicySimulations",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -544,6 +698,38 @@ namespace Sightline.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Agreements_Supervisions_AgencyId_SupervisionId",
+                        columns: x => new { x.AgencyId, x.SupervisionId },
+                        principalTable: "Supervisions",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Notifications",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SupervisionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Rule = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Step = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SinceOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LimitOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Notifications", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Notifications_People_AgencyId_PersonId",
+                        columns: x => new { x.AgencyId, x.PersonId },
+                        principalTable: "People",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Notifications_Supervisions_AgencyId_SupervisionId",
                         columns: x => new { x.AgencyId, x.SupervisionId },
                         principalTable: "Supervisions",
                         principalColumns: new[] { "AgencyId", "Id" },
@@ -1652,6 +1838,22 @@ namespace Sightline.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Notifications_AgencyId_PersonId_At_Id",
+                table: "Notifications",
+                columns: new[] { "AgencyId", "PersonId", "At", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notifications_AgencyId_PersonId_ReadAt",
+                table: "Notifications",
+                columns: new[] { "AgencyId", "PersonId", "ReadAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notifications_AgencyId_SupervisionId_Rule_Step_SinceOn_PersonId",
+                table: "Notifications",
+                columns: new[] { "AgencyId", "SupervisionId", "Rule", "Step", "SinceOn", "PersonId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_People_AccountId",
                 table: "People",
                 column: "AccountId");
@@ -1689,6 +1891,22 @@ namespace Sightline.Data.Migrations.Sqlite
                 columns: new[] { "AgencyId", "SentById" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_PolicyDraftFile_AgencyId_DraftId_Key",
+                table: "PolicyDraftFile",
+                columns: new[] { "AgencyId", "DraftId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyDraftFile_PolicyDraftAgencyId_PolicyDraftId",
+                table: "PolicyDraftFile",
+                columns: new[] { "PolicyDraftAgencyId", "PolicyDraftId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicyDrafts_AgencyId_StartedAt",
+                table: "PolicyDrafts",
+                columns: new[] { "AgencyId", "StartedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PolicyReads_AgencyId_PersonId_PolicyVersionId",
                 table: "PolicyReads",
                 columns: new[] { "AgencyId", "PersonId", "PolicyVersionId" },
@@ -1700,9 +1918,20 @@ namespace Sightline.Data.Migrations.Sqlite
                 columns: new[] { "AgencyId", "PolicyVersionId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_PolicySimulations_AgencyId_DraftId",
+                table: "PolicySimulations",
+                columns: new[] { "AgencyId", "DraftId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PolicySimulations_FinishedAt_AskedAt",
+                table: "PolicySimulations",
+                columns: new[] { "FinishedAt", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PolicyVersions_AgencyId_EffectiveOn",
                 table: "PolicyVersions",
-                columns: new[] { "AgencyId", "EffectiveOn" });
+                columns: new[] { "AgencyId", "EffectiveOn" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_PreparationNotes_AgencyId_SessionId_AuthorId_Key",
@@ -1779,9 +2008,9 @@ namespace Sightline.Data.Migrations.Sqlite
                 columns: new[] { "AgencyId", "PersonId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_RuleStanding_AgencyId_SupervisionId_Rule",
+                name: "IX_RuleStanding_AgencyId_SupervisionId_Rule_AppliesFromOn",
                 table: "RuleStanding",
-                columns: new[] { "AgencyId", "SupervisionId", "Rule" },
+                columns: new[] { "AgencyId", "SupervisionId", "Rule", "AppliesFromOn" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1804,6 +2033,16 @@ namespace Sightline.Data.Migrations.Sqlite
                 name: "IX_Sessions_AgencyId_SupervisionId_On_Id",
                 table: "Sessions",
                 columns: new[] { "AgencyId", "SupervisionId", "On", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SimulatedTeam_AgencyId_SimulationId",
+                table: "SimulatedTeam",
+                columns: new[] { "AgencyId", "SimulationId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StandingRenewals_FinishedAt_AskedAt",
+                table: "StandingRenewals",
+                columns: new[] { "FinishedAt", "AskedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Standings_AgencyId_SuperviseeId_Ended",
@@ -1918,7 +2157,13 @@ namespace Sightline.Data.Migrations.Sqlite
                 name: "NothingTodays");
 
             migrationBuilder.DropTable(
+                name: "Notifications");
+
+            migrationBuilder.DropTable(
                 name: "PeopleImportRuns");
+
+            migrationBuilder.DropTable(
+                name: "PolicyDraftFile");
 
             migrationBuilder.DropTable(
                 name: "PolicyReads");
@@ -1948,7 +2193,16 @@ namespace Sightline.Data.Migrations.Sqlite
                 name: "SessionMove");
 
             migrationBuilder.DropTable(
+                name: "SimulatedTeam");
+
+            migrationBuilder.DropTable(
+                name: "StandingRenewals");
+
+            migrationBuilder.DropTable(
                 name: "TemperatureTakes");
+
+            migrationBuilder.DropTable(
+                name: "WrittenPolicies");
 
             migrationBuilder.DropTable(
                 name: "Actions");
@@ -1969,6 +2223,9 @@ namespace Sightline.Data.Migrations.Sqlite
                 name: "Standings");
 
             migrationBuilder.DropTable(
+                name: "PolicySimulations");
+
+            migrationBuilder.DropTable(
                 name: "Agreements");
 
             migrationBuilder.DropTable(
@@ -1976,6 +2233,9 @@ namespace Sightline.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Records");
+
+            migrationBuilder.DropTable(
+                name: "PolicyDrafts");
 
             migrationBuilder.DropTable(
                 name: "PolicyVersions");
