@@ -25,19 +25,13 @@ internal static class NotificationRules
             yield break;
         }
 
-        var (due, late, breached) = TellWhen(rule);
-        (NotificationStep Step, DateOnly? Limit, IEnumerable<string> Roles)? told =
-            standing.BreachedFromOn <= today
-                ? (
-                    NotificationStep.Breached,
-                    standing.BreachedFromOn,
-                    due.Concat(late).Concat(breached)
-                )
-            : standing.LateFromOn <= today
-                ? (NotificationStep.Late, standing.LateFromOn, due.Concat(late))
-            : Ahead(standing, row, today) is { } limit ? (NotificationStep.Ahead, limit, [])
+        var due = TellWhen(rule).Due;
+        (NotificationStep Step, DateOnly? Limit)? told =
+            standing.BreachedFromOn <= today ? (NotificationStep.Breached, standing.BreachedFromOn)
+            : standing.LateFromOn <= today ? (NotificationStep.Late, standing.LateFromOn)
+            : Ahead(standing, row, today) is { } limit ? (NotificationStep.Ahead, limit)
             : standing.DueFromOn <= today && due.Count > 0
-                ? (NotificationStep.Due, standing.DueFromOn, due)
+                ? (NotificationStep.Due, standing.DueFromOn)
             : null;
         if (told is not { Limit: { } first } one)
         {
@@ -53,7 +47,7 @@ internal static class NotificationRules
                 first.AddDays(-1)
             ),
             row,
-            [.. one.Roles.Distinct(StringComparer.Ordinal)]
+            ToldAt(rule, one.Step)
         );
     }
 
@@ -94,6 +88,23 @@ internal static class NotificationRules
             .Prepend(row.SupervisorId)
             .Prepend(row.SuperviseeId)
             .Distinct();
+    }
+
+    /// <summary>The roles that a rule names up to a step: whoever was to be told before is told of what follows too.</summary>
+    public static IReadOnlyList<string> ToldAt(PolicyRule? rule, NotificationStep step)
+    {
+        if (rule is null || step is NotificationStep.Ahead)
+        {
+            return [];
+        }
+
+        var (due, late, breached) = TellWhen(rule);
+        return
+        [
+            .. due.Concat(step >= NotificationStep.Late ? late : [])
+                .Concat(step >= NotificationStep.Breached ? breached : [])
+                .Distinct(StringComparer.Ordinal),
+        ];
     }
 
     private static (

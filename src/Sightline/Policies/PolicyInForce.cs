@@ -46,7 +46,8 @@ public sealed class PolicyInForce(SightlineDb db)
                     p.Title,
                     p.Fingerprint,
                     p.EffectiveOn,
-                    p.ReviewOn
+                    p.ReviewOn,
+                    p.ApprovedBy != null
                 ))
                 .FirstAsync(cancellation),
             cancellation
@@ -91,7 +92,8 @@ public sealed class PolicyInForce(SightlineDb db)
                 p.Title,
                 p.Fingerprint,
                 p.EffectiveOn,
-                p.ReviewOn
+                p.ReviewOn,
+                p.ApprovedBy != null
             ))
             .ToListAsync(cancellation);
 
@@ -110,7 +112,10 @@ public sealed class PolicyInForce(SightlineDb db)
             policy = Parsed.GetOrAdd(head.Fingerprint, PolicyReader.Parse(text).Require());
         }
 
-        return new(head.Id, head.Title, head.EffectiveOn, head.ReviewOn, policy);
+        return new(head.Id, head.Title, head.EffectiveOn, head.ReviewOn, policy)
+        {
+            ApprovedHere = head.ApprovedHere,
+        };
     }
 
     private sealed record Head(
@@ -119,6 +124,7 @@ public sealed class PolicyInForce(SightlineDb db)
         string Title,
         string Fingerprint,
         DateOnly EffectiveOn,
-        DateOnly? ReviewOn
+        DateOnly? ReviewOn,
+        bool ApprovedHere
     );
 }

@@ -283,6 +283,15 @@ public sealed class TodayReader(SightlineDb db, CurrentPerson me, LineOfSight si
             .ToListAsync();
     }
 
+    /// <summary>Whether I said that I have read this version of the policy.</summary>
+    public Task<bool> HaveRead(Guid versionId)
+    {
+        var (agency, person) = (Agency, Me);
+        return db.PolicyReads.AnyAsync(r =>
+            r.AgencyId == agency && r.PersonId == person && r.PolicyVersionId == versionId
+        );
+    }
+
     public async Task<LookedAfter> LookedAfter(DateOnly today)
     {
         var (agency, person) = (Agency, Me);
