@@ -85,27 +85,32 @@ public static class Telling
     {
         var rules = NotificationRules.TellOf(policy).Select(r => r.Id).ToList();
         var soon = today.AddDays(NotificationRules.DaysAhead);
-        var found = await db
-            .Standings.AsNoTracking()
-            .Where(s =>
-                s.AgencyId == agency
-                && !s.Ended
-                && !(s.AwayFromOn <= today && today <= s.AwayUntilOn)
-            )
-            .SelectMany(s => s.Rules.Select(r => new { Row = s, Rule = r }))
-            .Where(l =>
-                l.Rule.Id.CompareTo(after) > 0
-                && rules.Contains(l.Rule.Rule)
-                && l.Rule.AppliesFromOn <= today
-                && (l.Rule.AppliesToOn == null || l.Rule.AppliesToOn >= today)
+        var found = await (
+            from row in db.Standings
+            join rule in db.Set<RuleStanding>()
+                on new { row.AgencyId, row.Id } equals new
+                {
+                    rule.AgencyId,
+                    Id = rule.SupervisionId,
+                }
+            where
+                row.AgencyId == agency
+                && !row.Ended
+                && !(row.AwayFromOn <= today && today <= row.AwayUntilOn)
+                && rule.Id.CompareTo(after) > 0
+                && rules.Contains(rule.Rule)
+                && rule.AppliesFromOn <= today
+                && (rule.AppliesToOn == null || rule.AppliesToOn >= today)
                 && (
-                    l.Rule.DueFromOn <= today
-                    || l.Rule.LateFromOn <= soon
-                    || l.Rule.BreachedFromOn <= soon
+                    rule.DueFromOn <= today
+                    || rule.LateFromOn <= soon
+                    || rule.BreachedFromOn <= soon
                 )
-            )
-            .OrderBy(l => l.Rule.Id)
+            orderby rule.Id
+            select new { Row = row, Rule = rule }
+        )
             .Take(AtOnce)
+            .AsNoTracking()
             .ToListAsync(cancellation);
         return found.ConvertAll(l => (l.Row, l.Rule));
     }

@@ -10,6 +10,8 @@ namespace Sightline.Policies;
 /// </summary>
 public sealed class PolicyInForce(SightlineDb db)
 {
+    private readonly Dictionary<Guid, List<Head>> _read = [];
+
     private static readonly ConcurrentDictionary<string, SupervisionPolicy> Parsed = new(
         StringComparer.Ordinal
     );
@@ -21,7 +23,10 @@ public sealed class PolicyInForce(SightlineDb db)
         CancellationToken cancellation = default
     )
     {
-        var heads = await Heads(db, agencyId, cancellation);
+        // A page asks for the policy in several places; a version approved meanwhile is the next request's.
+        var heads = _read.TryGetValue(agencyId, out var read)
+            ? read
+            : _read[agencyId] = await Heads(db, agencyId, cancellation);
         return await Of(
             db,
             heads.LastOrDefault(h => h.EffectiveOn <= day) ?? heads[0],

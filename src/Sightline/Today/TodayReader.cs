@@ -276,7 +276,9 @@ public sealed class TodayReader(SightlineDb db, CurrentPerson me, LineOfSight si
                 v.Supervisee!.TeamId,
                 db.Teams.Where(t => t.AgencyId == v.AgencyId && t.Id == v.Supervisee!.TeamId)
                     .Select(t => t.Name)
-                    .FirstOrDefault()
+                    .FirstOrDefault(),
+                rule.Rule,
+                rule.LateFromOn!.Value
             )
         )
             .Take(Most)

@@ -99,9 +99,9 @@ public sealed class NotificationTests(TestHost host) : IClassFixture<TestHost>
     [Fact]
     public async Task A_new_gap_is_told_anew_and_leave_keeps_the_clock_still()
     {
-        var given = await MetDaysAgo(36);
+        var given = await MetDaysAgo(40);
         await Tell();
-        await given.Kept(host, given.Held(Today.AddDays(-35)));
+        await given.Kept(host, given.Held(Today.AddDays(-36)));
         var away = await MetDaysAgo(43);
         await using (var db = host.Open())
         {

@@ -15,6 +15,7 @@ internal sealed class DraftingMapping
     public void Configure(EntityTypeBuilder<PolicyDraft> draft)
     {
         draft.Property(d => d.StartedFrom).HasMaxLength(300);
+        draft.Ignore(d => d.Own);
         draft.ConsistsOf(d => d.Files, f => new { f.AgencyId, f.DraftId });
         draft.HasIndex(d => new { d.AgencyId, d.StartedAt });
     }

@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Sightline.Accounts;
@@ -16,6 +18,11 @@ public sealed class NewModel(
 {
     public const string FromInForce = "in-force";
     public const string FromFiles = "files";
+
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     [BindProperty]
     [Required(ErrorMessage = "Choose what to start from")]
@@ -89,7 +96,7 @@ public sealed class NewModel(
                 [
                     new(
                         PolicyDraft.First,
-                        $"title: {me.Agency.Name}: supervision policy\nstarts_from: {pack.Key}\n"
+                        $"title: {Quoted($"{me.Agency.Name}: supervision policy")}\nstarts_from: {pack.Key}\n"
                     ),
                 ],
                 pack.Title,
@@ -97,4 +104,7 @@ public sealed class NewModel(
             )
             : ([], "", new("Choose what to start from"));
     }
+
+    /// <summary>A name can hold what means something in YAML; between double quotes that reads as JSON does.</summary>
+    private static string Quoted(string text) => JsonSerializer.Serialize(text, Readable);
 }

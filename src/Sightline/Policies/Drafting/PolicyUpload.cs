@@ -55,7 +55,10 @@ internal static class PolicyUpload
     {
         try
         {
-            await using var zip = new ZipArchive(stream, ZipArchiveMode.Read);
+            // What is sent cannot be sought in as a zip is read, and it is small.
+            using var here = new MemoryStream();
+            await stream.CopyToAsync(here);
+            await using var zip = new ZipArchive(here, ZipArchiveMode.Read);
             foreach (var entry in zip.Entries.Where(e => IsYaml(e.Name)).Take(MostFiles + 1))
             {
                 await using var content = await entry.OpenAsync();
@@ -67,7 +70,7 @@ internal static class PolicyUpload
 
             return null;
         }
-        catch (InvalidDataException)
+        catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException)
         {
             return new("The zip cannot be opened. Make it again, or choose the files themselves");
         }
