@@ -1398,12 +1398,6 @@ namespace Sightline.Data.Migrations.Postgres
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
-                    b.Property<Guid?>("PolicyDraftAgencyId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid?>("PolicyDraftId")
-                        .HasColumnType("uuid");
-
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1419,8 +1413,6 @@ namespace Sightline.Data.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.HasKey("AgencyId", "Id");
-
-                    b.HasIndex("PolicyDraftAgencyId", "PolicyDraftId");
 
                     b.HasIndex("AgencyId", "DraftId", "Key")
                         .IsUnique();
@@ -2799,10 +2791,6 @@ namespace Sightline.Data.Migrations.Postgres
                         .HasForeignKey("AgencyId", "DraftId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-
-                    b.HasOne("Sightline.Policies.Drafting.PolicyDraft", null)
-                        .WithMany("Own")
-                        .HasForeignKey("PolicyDraftAgencyId", "PolicyDraftId");
                 });
 
             modelBuilder.Entity("Sightline.Policies.Drafting.PolicySimulation", b =>
@@ -3095,8 +3083,6 @@ namespace Sightline.Data.Migrations.Postgres
             modelBuilder.Entity("Sightline.Policies.Drafting.PolicyDraft", b =>
                 {
                     b.Navigation("Files");
-
-                    b.Navigation("Own");
                 });
 
             modelBuilder.Entity("Sightline.Policies.Drafting.PolicySimulation", b =>

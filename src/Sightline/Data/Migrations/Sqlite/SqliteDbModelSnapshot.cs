@@ -1391,12 +1391,6 @@ namespace Sightline.Data.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("PolicyDraftAgencyId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("PolicyDraftId")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1412,8 +1406,6 @@ namespace Sightline.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("AgencyId", "Id");
-
-                    b.HasIndex("PolicyDraftAgencyId", "PolicyDraftId");
 
                     b.HasIndex("AgencyId", "DraftId", "Key")
                         .IsUnique();
@@ -2792,10 +2784,6 @@ namespace Sightline.Data.Migrations.Sqlite
                         .HasForeignKey("AgencyId", "DraftId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-
-                    b.HasOne("Sightline.Policies.Drafting.PolicyDraft", null)
-                        .WithMany("Own")
-                        .HasForeignKey("PolicyDraftAgencyId", "PolicyDraftId");
                 });
 
             modelBuilder.Entity("Sightline.Policies.Drafting.PolicySimulation", b =>
@@ -3088,8 +3076,6 @@ namespace Sightline.Data.Migrations.Sqlite
             modelBuilder.Entity("Sightline.Policies.Drafting.PolicyDraft", b =>
                 {
                     b.Navigation("Files");
-
-                    b.Navigation("Own");
                 });
 
             modelBuilder.Entity("Sightline.Policies.Drafting.PolicySimulation", b =>
