@@ -10,6 +10,9 @@ namespace Sightline.Accounts;
 /// </summary>
 public sealed class CurrentPerson(SightlineDb db)
 {
+    /// <summary>More is said as "100 or more".</summary>
+    public const int MostCounted = 100;
+
     private Person? _person;
     private Agency? _agency;
 
@@ -25,6 +28,12 @@ public sealed class CurrentPerson(SightlineDb db)
     public Proof? Proof { get; internal set; }
 
     public bool IsAdministrator { get; private set; }
+
+    /// <summary>They write the policy, as policy officer or administrator.</summary>
+    public bool WritesPolicy { get; private set; }
+
+    /// <summary>What they were told of and have not opened yet; counted as far as anybody reads a figure.</summary>
+    public int NewNotifications { get; private set; }
 
     /// <summary>Somebody stands below them in the reporting line.</summary>
     public bool Manages { get; private set; }
@@ -56,6 +65,18 @@ public sealed class CurrentPerson(SightlineDb db)
                     && r.Role == RoleHeld.Administrator
                     && r.EndedAt == null
                 ),
+                WritesPolicy = db.RolesHeld.Any(r =>
+                    r.AgencyId == p.AgencyId
+                    && r.PersonId == p.Id
+                    && r.Role == RoleHeld.PolicyOfficer
+                    && r.EndedAt == null
+                ),
+                NewNotifications = db
+                    .Notifications.Where(n =>
+                        n.AgencyId == p.AgencyId && n.PersonId == p.Id && n.ReadAt == null
+                    )
+                    .Take(MostCounted)
+                    .Count(),
                 Manages = db.ReportingLines.Any(l =>
                     l.AgencyId == p.AgencyId && l.ManagerId == p.Id
                 ),
@@ -75,6 +96,8 @@ public sealed class CurrentPerson(SightlineDb db)
         _person = found.Person;
         _agency = found.Agency;
         IsAdministrator = found.Administers;
+        WritesPolicy = found.WritesPolicy || found.Administers;
+        NewNotifications = found.NewNotifications;
         Manages = found.Manages;
         Supervises = found.Supervises;
         IsSupervised = found.IsSupervised;

@@ -145,6 +145,8 @@ public sealed class ShowModel(
                 r.AgencyId == me.AgencyId
                 && r.SupervisionId == Found.Supervision.Id
                 && r.Rule == rule.Id
+                && r.AppliesFromOn <= Today
+                && (r.AppliesToOn == null || r.AppliesToOn >= Today)
             );
         StillToSign = standing?.Judgement(rule).VerdictOn(Today).Words;
     }

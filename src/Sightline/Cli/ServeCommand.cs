@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
 using Sightline.Agencies;
 using Sightline.Data;
+using Sightline.Jobs;
 using Sightline.Web;
 
 namespace Sightline.Cli;
@@ -48,7 +49,10 @@ internal static class ServeCommand
         CancellationToken cancellation
     )
     {
-        await using var app = WebHost.Build(installation);
+        await using var app = WebHost.Build(
+            installation,
+            builder => builder.Services.AddHostedService<Rounds>()
+        );
         try
         {
             await app.StartAsync(cancellation);

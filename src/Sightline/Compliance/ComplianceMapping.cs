@@ -36,6 +36,7 @@ internal sealed class ComplianceMapping
                 r.AgencyId,
                 r.SupervisionId,
                 r.Rule,
+                r.AppliesFromOn,
             })
             .IsUnique();
     }

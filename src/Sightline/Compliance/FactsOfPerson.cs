@@ -37,10 +37,10 @@ internal sealed record FactsOfPerson(
     string? Group,
     string? Employment,
     DateOnly? LeftOn,
-    SupervisionPolicy? Policy
+    IReadOnlyList<AdoptedPolicy> Policies
 )
 {
-    public static FactsOfPerson None { get; } = new([], [], [], [], [], null, null, null, null);
+    public static FactsOfPerson None { get; } = new([], [], [], [], [], null, null, null, []);
 
     /// <summary>The last session held of one supervision, whatever its form.</summary>
     public static SessionFact? LastHeld(IEnumerable<SessionFact> sessions, Guid supervisionId) =>
@@ -58,13 +58,17 @@ internal sealed record FactsOfPerson(
             .Where(s => s.Stream == supervision.Stream && (s.InEffect || s.Id == supervision.Id))
             .ToList();
         var sessions = Sessions.Where(s => stream.Exists(o => o.Id == s.SupervisionId)).ToList();
-        var standing =
-            Policy is null || !supervision.InEffect
+        var rules =
+            Policies.Count == 0 || !supervision.InEffect
                 ? null
-                : SupervisionStanding.Of(
-                    Policy.Rules(supervision.Stream, Group ?? ""),
-                    FactsOf(supervision, stream, sessions)
+                : new RulesInForce(
+                    Policies.Select(p =>
+                        (p.EffectiveOn, p.Policy.Rules(supervision.Stream, Group ?? ""))
+                    )
                 );
+        var standing = rules is null
+            ? null
+            : SupervisionStanding.Of(rules, FactsOf(supervision, stream, sessions));
         var held = standing?.HeldOn ?? [.. sessions.Where(s => s.Held).Select(s => s.On).Order()];
         var next = sessions
             .Where(s => !s.Held && s.SupervisionId == supervision.Id)
@@ -90,16 +94,42 @@ internal sealed record FactsOfPerson(
         row.LastRecordSignatures = record?.Signatures ?? 0;
         row.Ended = !supervision.Lasts;
 
-        var pause = standing is null
+        var pause = rules is null
             ? null
             : Leave
-                .Where(l => standing.Rules.Pauses(l.Kind))
+                .Where(l => rules.On(l.FromOn).Pauses(l.Kind))
                 .OrderBy(l => l.FromOn)
                 .LastOrDefault();
         row.AwayFromOn = pause?.FromOn;
         row.AwayUntilOn = pause?.ToOn;
-        row.JudgeBy(standing?.Judgements ?? []);
+        row.JudgeBy([
+            .. (standing?.Judgements ?? []).Where(j => StillMatters(j, standing!.LastHeldOn)),
+        ]);
     }
+
+    /// <summary>A version that was followed by another before the two last met judges no day from then on; nor does one that begins after the end.</summary>
+    private static bool StillMatters(Judgement judgement, DateOnly? lastHeldOn) =>
+        judgement.AppliesToOn is not { } to
+        || to >= judgement.AppliesFromOn && (lastHeldOn is null || to >= lastHeldOn);
+
+    /// <summary>The same facts as a policy is tried on: one history for each stream in which this person is supervised.</summary>
+    public PersonFacts InStreams(Guid superviseeId) =>
+        new(
+            superviseeId.ToString(),
+            Supervisions
+                .Where(s => s.InEffect)
+                .GroupBy(s => s.Stream, StringComparer.Ordinal)
+                .ToDictionary(
+                    g => g.Key,
+                    g =>
+                        FactsOf(
+                            g.Last(),
+                            [.. g],
+                            [.. Sessions.Where(s => g.Any(o => o.Id == s.SupervisionId))]
+                        ),
+                    StringComparer.Ordinal
+                )
+        );
 
     private SupervisionFacts FactsOf(
         Supervision supervision,
@@ -146,9 +176,10 @@ internal sealed record FactsOfPerson(
                         }
                 ),
             ],
-            Reckoning = Policy is null
-                ? Reckoning.ByTheCalendar
-                : new(ShippedCalendars.Of(Policy.Nation), Terms.None, []),
+            Reckoning =
+                Policies.Count == 0
+                    ? Reckoning.ByTheCalendar
+                    : new(ShippedCalendars.Of(Policies[^1].Policy.Nation), Terms.None, []),
         };
     }
 }

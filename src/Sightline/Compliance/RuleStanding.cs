@@ -51,6 +51,10 @@ public sealed class RuleStanding : AgencyOwned
     /// <summary>The interval the two agreed, where it takes the place of the policy's usual one.</summary>
     public string? AgreedInterval { get; private set; }
 
+    /// <summary>A rule that a new version changes has a row for each version that still matters, told apart by its first day.</summary>
+    internal bool IsOf(Judgement judgement) =>
+        Rule == judgement.RuleId && AppliesFromOn == judgement.AppliesFromOn;
+
     /// <summary>The judgement again, for its verdict on a day and its words.</summary>
     public Judgement Judgement(PolicyRule rule) =>
         new(rule)

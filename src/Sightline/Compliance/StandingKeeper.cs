@@ -98,7 +98,7 @@ public static class StandingKeeper
         }
     }
 
-    private static async Task<FactsOfPerson> FactsOf(
+    internal static async Task<FactsOfPerson> FactsOf(
         SightlineDb db,
         Guid agency,
         Guid supervisee,
@@ -182,7 +182,7 @@ public static class StandingKeeper
             .OrderBy(l => l.FromOn)
             .Select(l => new Standing.Leave(l.FromOn, l.UntilOn, l.Kind))
             .ToListAsync(cancellation);
-        var policy = await PolicyInForce.Newest(db, agency, cancellation);
+        var policies = await PolicyInForce.All(db, agency, cancellation);
         return new(
             supervisions,
             sessions,
@@ -192,7 +192,7 @@ public static class StandingKeeper
             person.Group,
             person.Employment,
             person.LeftOn,
-            policy
+            policies
         );
     }
 }

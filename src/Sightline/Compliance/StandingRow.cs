@@ -69,10 +69,10 @@ public sealed class StandingRow : AgencyOwned
     /// <summary>Writes over the rules' rows that are there, so that a save that changes nothing writes nothing.</summary>
     internal void JudgeBy(IReadOnlyList<Judgement> judgements)
     {
-        _rules.RemoveAll(r => judgements.All(j => j.RuleId != r.Rule));
+        _rules.RemoveAll(r => judgements.All(j => !r.IsOf(j)));
         foreach (var judgement in judgements)
         {
-            if (_rules.Find(r => r.Rule == judgement.RuleId) is { } rule)
+            if (_rules.Find(r => r.IsOf(judgement)) is { } rule)
             {
                 rule.Take(judgement);
             }

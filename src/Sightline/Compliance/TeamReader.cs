@@ -46,7 +46,13 @@ public sealed class TeamReader(
             {
                 v.Supervisee!.TeamId,
                 Away = away ? 1 : 0,
-                Late = !away && row.Rules.Any(r => gaps.Contains(r.Rule) && r.LateFromOn <= today)
+                Late = !away
+                && row.Rules.Any(r =>
+                    gaps.Contains(r.Rule)
+                    && r.AppliesFromOn <= today
+                    && (r.AppliesToOn == null || r.AppliesToOn >= today)
+                    && r.LateFromOn <= today
+                )
                     ? 1
                     : 0,
                 None = !away && (row.NextOn == null || row.NextOn < today) ? 1 : 0,
@@ -117,7 +123,12 @@ public sealed class TeamReader(
                 People = rows.Count(),
                 Here = here.Count(),
                 Late = here.Count(l =>
-                    l.Row.Rules.Any(r => gaps.Contains(r.Rule) && r.LateFromOn <= today)
+                    l.Row.Rules.Any(r =>
+                        gaps.Contains(r.Rule)
+                        && r.AppliesFromOn <= today
+                        && (r.AppliesToOn == null || r.AppliesToOn >= today)
+                        && r.LateFromOn <= today
+                    )
                 ),
                 None = here.Count(l => l.Row.NextOn == null || l.Row.NextOn < today),
                 Unsupervised = unsupervised.Take(1000).Count(),
@@ -160,7 +171,12 @@ public sealed class TeamReader(
                 Day =
                     sort == TeamSort.Last
                         ? l.Row.LastHeldOn ?? l.Supervision.StartedOn
-                        : l.Row.Rules.Where(r => gaps.Contains(r.Rule)).Min(r => r.DueOn)
+                        : l.Row.Rules.Where(r =>
+                                gaps.Contains(r.Rule)
+                                && r.AppliesFromOn <= today
+                                && (r.AppliesToOn == null || r.AppliesToOn >= today)
+                            )
+                            .Min(r => r.DueOn)
                             ?? DateOnly.MaxValue,
             });
         if (onlyAttention)
@@ -170,7 +186,11 @@ public sealed class TeamReader(
                 && (
                     l.Row.NextOn == null
                     || l.Row.NextOn < today
-                    || l.Row.Rules.Any(r => r.LateFromOn <= today || r.BreachedFromOn <= today)
+                    || l.Row.Rules.Any(r =>
+                        r.AppliesFromOn <= today
+                        && (r.AppliesToOn == null || r.AppliesToOn >= today)
+                        && (r.LateFromOn <= today || r.BreachedFromOn <= today)
+                    )
                 )
             );
         }
@@ -228,7 +248,13 @@ public sealed class TeamReader(
                     + l.Supervision.Supervisor.FamilyName,
                 l.Supervision.StartedOn,
                 l.Row,
-                Rules = l.Row.Rules.ToList(),
+                // Which version's rule it is follows from the day: the two are never there on the same one.
+                Rules = l
+                    .Row.Rules.Where(r =>
+                        r.AppliesFromOn <= today
+                        && (r.AppliesToOn == null || r.AppliesToOn >= today)
+                    )
+                    .ToList(),
             })
             .AsNoTracking()
             .ToListAsync();

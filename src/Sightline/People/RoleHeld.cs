@@ -6,6 +6,9 @@ public sealed class RoleHeld : AgencyOwned
     /// <summary>Looks after people, teams and settings; reads no content of supervision by it.</summary>
     public const string Administrator = "administrator";
 
+    /// <summary>Writes the policy and sees what it would mean; reads no content of supervision by it.</summary>
+    public const string PolicyOfficer = "policy-officer";
+
     private RoleHeld() { }
 
     public RoleHeld(Person person, string role, DateTime givenAt, Person? givenBy = null)

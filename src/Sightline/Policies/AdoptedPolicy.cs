@@ -9,4 +9,8 @@ public sealed record AdoptedPolicy(
     DateOnly EffectiveOn,
     DateOnly? ReviewOn,
     SupervisionPolicy Policy
-);
+)
+{
+    /// <summary>Whether it was written and approved here after another, so that people are asked to read what is new.</summary>
+    public bool ApprovedHere { get; init; }
+}

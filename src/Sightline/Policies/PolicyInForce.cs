@@ -10,6 +10,8 @@ namespace Sightline.Policies;
 /// </summary>
 public sealed class PolicyInForce(SightlineDb db)
 {
+    private readonly Dictionary<Guid, List<Head>> _read = [];
+
     private static readonly ConcurrentDictionary<string, SupervisionPolicy> Parsed = new(
         StringComparer.Ordinal
     );
@@ -19,25 +21,18 @@ public sealed class PolicyInForce(SightlineDb db)
         Guid agencyId,
         DateOnly day,
         CancellationToken cancellation = default
-    ) =>
-        await Of(
+    )
+    {
+        // A page asks for the policy in several places; a version approved meanwhile is the next request's.
+        var heads = _read.TryGetValue(agencyId, out var read)
+            ? read
+            : _read[agencyId] = await Heads(db, agencyId, cancellation);
+        return await Of(
             db,
-            await db
-                .PolicyVersions.AsNoTracking()
-                .Where(p => p.AgencyId == agencyId)
-                .OrderByDescending(p => p.EffectiveOn <= day)
-                .ThenByDescending(p => p.EffectiveOn)
-                .Select(p => new Head(
-                    p.AgencyId,
-                    p.Id,
-                    p.Title,
-                    p.Fingerprint,
-                    p.EffectiveOn,
-                    p.ReviewOn
-                ))
-                .FirstAsync(cancellation),
+            heads.LastOrDefault(h => h.EffectiveOn <= day) ?? heads[0],
             cancellation
         );
+    }
 
     /// <summary>The policy that a record or an agreement followed when it was made.</summary>
     public async Task<AdoptedPolicy> Version(
@@ -56,34 +51,56 @@ public sealed class PolicyInForce(SightlineDb db)
                     p.Title,
                     p.Fingerprint,
                     p.EffectiveOn,
-                    p.ReviewOn
+                    p.ReviewOn,
+                    p.ApprovedBy != null
                 ))
                 .FirstAsync(cancellation),
             cancellation
         );
 
-    /// <summary>What standing is judged by; none where the agency has adopted no policy yet.</summary>
-    internal static async Task<SupervisionPolicy?> Newest(
+    /// <summary>Every version, the oldest first: what standing is judged by. Empty where the agency has adopted no policy yet.</summary>
+    internal static async Task<IReadOnlyList<AdoptedPolicy>> All(
         SightlineDb db,
         Guid agencyId,
         CancellationToken cancellation
     )
     {
-        var head = await db
+        var versions = new List<AdoptedPolicy>();
+        foreach (var head in await Heads(db, agencyId, cancellation))
+        {
+            versions.Add(await Of(db, head, cancellation));
+        }
+
+        return versions;
+    }
+
+    /// <summary>What people are described by: the groups and kinds of leave of the version that is in force or comes next.</summary>
+    internal static async Task<SupervisionPolicy?> Newest(
+        SightlineDb db,
+        Guid agencyId,
+        CancellationToken cancellation
+    ) => (await All(db, agencyId, cancellation)).LastOrDefault()?.Policy;
+
+    /// <summary>An agency has a handful of versions in all its years.</summary>
+    private static Task<List<Head>> Heads(
+        SightlineDb db,
+        Guid agencyId,
+        CancellationToken cancellation
+    ) =>
+        db
             .PolicyVersions.AsNoTracking()
             .Where(p => p.AgencyId == agencyId)
-            .OrderByDescending(p => p.EffectiveOn)
+            .OrderBy(p => p.EffectiveOn)
             .Select(p => new Head(
                 p.AgencyId,
                 p.Id,
                 p.Title,
                 p.Fingerprint,
                 p.EffectiveOn,
-                p.ReviewOn
+                p.ReviewOn,
+                p.ApprovedBy != null
             ))
-            .FirstOrDefaultAsync(cancellation);
-        return head is null ? null : (await Of(db, head, cancellation)).Policy;
-    }
+            .ToListAsync(cancellation);
 
     private static async Task<AdoptedPolicy> Of(
         SightlineDb db,
@@ -100,7 +117,10 @@ public sealed class PolicyInForce(SightlineDb db)
             policy = Parsed.GetOrAdd(head.Fingerprint, PolicyReader.Parse(text).Require());
         }
 
-        return new(head.Id, head.Title, head.EffectiveOn, head.ReviewOn, policy);
+        return new(head.Id, head.Title, head.EffectiveOn, head.ReviewOn, policy)
+        {
+            ApprovedHere = head.ApprovedHere,
+        };
     }
 
     private sealed record Head(
@@ -109,6 +129,7 @@ public sealed class PolicyInForce(SightlineDb db)
         string Title,
         string Fingerprint,
         DateOnly EffectiveOn,
-        DateOnly? ReviewOn
+        DateOnly? ReviewOn,
+        bool ApprovedHere
     );
 }

@@ -12,7 +12,8 @@ internal sealed class PolicyMapping
     {
         policy.Property(p => p.Title).HasMaxLength(300);
         policy.Property(p => p.Fingerprint).HasMaxLength(64);
-        policy.HasIndex(p => new { p.AgencyId, p.EffectiveOn });
+        policy.Property(p => p.ApprovedBy).HasMaxLength(200);
+        policy.HasIndex(p => new { p.AgencyId, p.EffectiveOn }).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<PolicyRead> reading)

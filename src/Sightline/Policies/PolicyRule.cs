@@ -46,6 +46,15 @@ public abstract record PolicyRule(
 
     /// <summary>Its figures, for saying what changed. Not its place or its sentence.</summary>
     public abstract string Figures { get; }
+
+    /// <summary>Whether a rule of another version asks exactly this of the same people: then time under the one is time under the other.</summary>
+    public virtual bool AsksTheSameAs(PolicyRule other) =>
+        Id == other.Id
+        && Subject == other.Subject
+        && Figures == other.Figures
+        && Groups.SequenceEqual(other.Groups, StringComparer.Ordinal)
+        && When.Equals(other.When)
+        && Stage == other.Stage;
 }
 
 /// <summary>Who settles a figure that the policy leaves open.</summary>
@@ -143,6 +152,10 @@ public sealed record MinimumRule(
     public string Amount => Shared.Words.Count(Minimum, InHours ? "hour" : "session");
 
     public override string Figures => $"at least {Amount} in any {Period.Words}";
+
+    public override bool AsksTheSameAs(PolicyRule other) =>
+        base.AsksTheSameAs(other) && Below == ((MinimumRule)other).Below;
+
     public override string Says =>
         $"At least {Amount}{(InHours ? " of supervision" : "")} in any {Period.Words}.";
 }

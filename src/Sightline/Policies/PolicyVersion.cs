@@ -1,3 +1,5 @@
+using Sightline.Policies.Drafting;
+
 namespace Sightline.Policies;
 
 /// <summary>The supervision policy as the agency had it in force from a day on: its exact text, who put it in force, and when it is to be looked at again.</summary>
@@ -13,9 +15,10 @@ public sealed class PolicyVersion : AgencyOwned
         DateOnly effectiveOn,
         DateOnly? reviewOn,
         DateTime adoptedAt,
-        Guid? adoptedById
+        Guid? adoptedById,
+        Guid? id = null
     )
-        : base(agencyId)
+        : base(agencyId, id)
     {
         Title = title;
         Text = text;
@@ -46,6 +49,29 @@ public sealed class PolicyVersion : AgencyOwned
             byId
         );
 
+    /// <summary>A draft as it was approved; the version takes its key, so that a second click finds it there.</summary>
+    internal static PolicyVersion Approved(
+        PolicyDraft draft,
+        PolicyReading reading,
+        Approval approval,
+        Person enteredBy,
+        DateTime at
+    ) =>
+        new(
+            draft.AgencyId,
+            reading.Require().Title,
+            reading.Pack.Text,
+            reading.Pack.Fingerprint,
+            approval.EffectiveOn,
+            approval.ReviewOn,
+            at,
+            enteredBy.Id,
+            draft.Id
+        )
+        {
+            ApprovedBy = approval.By,
+        };
+
     public string Title { get; private set; } = "";
 
     /// <summary>The whole policy pack as one multi-document YAML text.</summary>
@@ -57,4 +83,7 @@ public sealed class PolicyVersion : AgencyOwned
     public DateOnly? ReviewOn { get; private set; }
     public DateTime AdoptedAt { get; private set; }
     public Guid? AdoptedById { get; private set; }
+
+    /// <summary>Who approved it, as people there say it; null where it was adopted when the service was set up.</summary>
+    public string? ApprovedBy { get; private init; }
 }

@@ -17,6 +17,10 @@ public sealed class ShowModel(
     public AdoptedPolicy Adopted { get; private set; } = null!;
     public StaffGroup? Group { get; private set; }
     public DateTime? ReadAt { get; private set; }
+    public DateOnly Today => clock.Today;
+
+    /// <summary>The name of the written policy, where one is attached.</summary>
+    public string? Document { get; private set; }
 
     /// <summary>What concerns this person, under its headings.</summary>
     public IReadOnlyList<IGrouping<string, PolicyLine>> Parts { get; private set; } = [];
@@ -50,6 +54,10 @@ public sealed class ShowModel(
         Adopted = await policies.On(me.AgencyId, clock.Today);
         var policy = Adopted.Policy;
         Group = policy.Groups.FirstOrDefault(g => g.Key == me.Person.Group);
+        Document = await db
+            .WrittenPolicies.Where(w => w.AgencyId == me.AgencyId && w.Id == Adopted.VersionId)
+            .Select(w => w.Name)
+            .FirstOrDefaultAsync();
         ReadAt = await db
             .PolicyReads.Where(r =>
                 r.AgencyId == me.AgencyId

@@ -19,8 +19,8 @@ internal sealed record AskedTime(double Sessions, double Minutes)
         DateOnly to
     )
     {
-        var windows = RuleWindows.Of(rules, facts);
-        var pauses = Pauses.Of(rules, facts);
+        var windows = RuleWindows.Of(RulesInForce.Always(rules), facts);
+        var pauses = Pauses.Of(RulesInForce.Always(rules), facts);
         var byGap = windows
             .Where(w => w.Rule is GapRule)
             .Sum(w =>

@@ -8,7 +8,7 @@ internal static class GapJudgement
     /// <summary>One judgement for each window of a person's time, in order.</summary>
     public static IEnumerable<Judgement> Of(
         IEnumerable<RuleWindow> windows,
-        StreamRules rules,
+        RulesInForce rules,
         SupervisionFacts facts,
         IReadOnlyList<DateOnly> held,
         IReadOnlyList<DatePeriod> leave

@@ -7,14 +7,16 @@ internal static class Pauses
 {
     /// <param name="withoutWork">A stretch without a shift longer than this pauses too; null where it does not.</param>
     public static IReadOnlyList<DatePeriod> Of(
-        StreamRules rules,
+        RulesInForce rules,
         SupervisionFacts facts,
         Interval? withoutWork = null
     )
     {
         var merged = new List<DatePeriod>();
         var leaves = facts
-            .Leave.Where(l => rules.Pauses(l.Kind) && (l.ToOn is null || l.ToOn >= l.FromOn))
+            .Leave.Where(l =>
+                rules.On(l.FromOn).Pauses(l.Kind) && (l.ToOn is null || l.ToOn >= l.FromOn)
+            )
             .Select(l => new DatePeriod(l.FromOn, l.ToOn));
         var idle = withoutWork is null ? [] : WithoutWork(facts, withoutWork);
         foreach (var leave in leaves.Concat(idle).OrderBy(l => l.FromOn))

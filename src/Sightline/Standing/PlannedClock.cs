@@ -5,7 +5,10 @@ namespace Sightline.Standing;
 /// <summary>The clock between planned sessions: the same rules as for those held, with every plan taken as kept.</summary>
 internal sealed class PlannedClock(BookingRequest request)
 {
-    private readonly IReadOnlyList<DatePeriod> _pauses = Pauses.Of(request.Rules, request.Facts);
+    private readonly IReadOnlyList<DatePeriod> _pauses = Pauses.Of(
+        RulesInForce.Always(request.Rules),
+        request.Facts
+    );
     private readonly HeldSession[] _held =
     [
         .. request.Facts.Held.Where(h => request.Rules.CountsAsFormal(h.Form)),

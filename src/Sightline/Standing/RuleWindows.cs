@@ -4,46 +4,55 @@ namespace Sightline.Standing;
 
 /// <summary>The days on which one rule holds for one person: their stage and what is recorded of them fit it, and no more specific rule does.</summary>
 /// <param name="ToOn">The last day; null where it goes on.</param>
-internal sealed record RuleWindow(PolicyRule Rule, DateOnly FromOn, DateOnly? ToOn);
+/// <param name="VersionOn">Since when the version of the policy that says it is in force.</param>
+internal sealed record RuleWindow(
+    PolicyRule Rule,
+    DateOnly FromOn,
+    DateOnly? ToOn,
+    DateOnly VersionOn
+);
 
 /// <summary>Cuts a person's time under the policy into windows, one after the other, each with the rule that holds in it.</summary>
 internal static class RuleWindows
 {
     /// <summary>In the order of the rules, then of days. A subject on which no rule holds for a while has no window for that while.</summary>
-    public static IReadOnlyList<RuleWindow> Of(StreamRules rules, SupervisionFacts facts) =>
+    public static IReadOnlyList<RuleWindow> Of(RulesInForce rules, SupervisionFacts facts) =>
         [
             .. rules
-                .All.GroupBy(r => r.Subject, StringComparer.Ordinal)
-                .SelectMany(g => Of([.. g], rules, facts)),
+                .Ever.GroupBy(r => r.Subject, StringComparer.Ordinal)
+                .SelectMany(g => Of(g.Key, [.. g], rules, facts)),
         ];
 
     private static IEnumerable<RuleWindow> Of(
-        IReadOnlyList<PolicyRule> rules,
-        StreamRules all,
+        string subject,
+        IReadOnlyList<PolicyRule> ever,
+        RulesInForce rules,
         SupervisionFacts facts
     )
     {
         var windows = new List<RuleWindow>();
-        DateOnly[] cuts = [.. Cuts(rules, facts)];
+        DateOnly[] cuts = [.. Cuts(ever, rules, facts)];
         for (var i = 0; i < cuts.Length; i++)
         {
             DateOnly? to = i + 1 < cuts.Length ? cuts[i + 1].AddDays(-1) : null;
-            if (Winner(rules, all, facts, cuts[i]) is not { } rule)
+            if (Winner(subject, rules.On(cuts[i]), facts, cuts[i]) is not { } rule)
             {
                 continue;
             }
 
+            var window = new RuleWindow(rule, cuts[i], to, rules.Since(cuts[i]));
+            // What a new version leaves as it was goes on: nobody's year begins again because a sentence was rewritten.
             if (
                 windows.Count > 0
-                && ReferenceEquals(windows[^1].Rule, rule)
                 && windows[^1].ToOn == cuts[i].AddDays(-1)
+                && (ReferenceEquals(windows[^1].Rule, rule) || rule.AsksTheSameAs(windows[^1].Rule))
             )
             {
-                windows[^1] = windows[^1] with { ToOn = to };
+                windows[^1] = window with { FromOn = windows[^1].FromOn };
             }
             else
             {
-                windows.Add(new RuleWindow(rule, cuts[i], to));
+                windows.Add(window);
             }
         }
 
@@ -51,35 +60,37 @@ internal static class RuleWindows
     }
 
     private static IEnumerable<DateOnly> Cuts(
-        IReadOnlyList<PolicyRule> rules,
+        IReadOnlyList<PolicyRule> ever,
+        RulesInForce rules,
         SupervisionFacts facts
     ) =>
-        rules
-            .Select(r => r.Stage)
+        ever.Select(r => r.Stage)
             .OfType<Stage>()
             .SelectMany(s =>
                 new[] { s.FirstOn(facts.StartedOn), s.LastOn(facts.StartedOn)?.AddDays(1) }
             )
             .OfType<DateOnly>()
             .Concat(facts.Circumstances.Select(c => c.FromOn))
+            .Concat(rules.ChangesOn)
             .Where(d => d > facts.StartedOn)
             .Append(facts.StartedOn)
             .Distinct()
             .Order();
 
     private static PolicyRule? Winner(
-        IReadOnlyList<PolicyRule> rules,
-        StreamRules all,
+        string subject,
+        StreamRules rules,
         SupervisionFacts facts,
         DateOnly day
     )
     {
         var now = facts.Circumstances.LastOrDefault(c => c.FromOn <= day);
         var attributes = now?.Attributes ?? Circumstances.Nothing;
-        var group = now?.Group ?? GroupOf(all, attributes);
+        var group = now?.Group ?? GroupOf(rules, attributes);
         return rules
-            .Where(r =>
-                r.Covers(group)
+            .All.Where(r =>
+                string.Equals(r.Subject, subject, StringComparison.Ordinal)
+                && r.Covers(group)
                 && r.When.Fit(attributes)
                 && (
                     r.Stage is not { } stage

@@ -80,7 +80,13 @@ public sealed record SimulatedPerson(
         var asked = new AskedTime(0, 0);
         foreach (var stream in policy.Streams)
         {
-            var (rules, facts) = (policy.Rules(stream.Key), person.Streams[stream.Key]);
+            // Somebody who is not supervised in a stream is not late in it.
+            if (!person.Streams.TryGetValue(stream.Key, out var facts))
+            {
+                continue;
+            }
+
+            var rules = policy.Rules(stream.Key);
             late.AddRange(LateStretch.Of(rules, facts, from, to));
             HeldSession[] formal =
             [

@@ -6,7 +6,8 @@ namespace Sightline.Standing;
 /// How one supervision stands against every rule of its policy, as dates without a today: worked out when a fact changes, compared with today
 /// when somebody looks.
 /// </summary>
-/// <param name="Judgements">One for each rule that holds for the person at some time, in the policy's order.</param>
+/// <param name="Rules">Those of the newest version.</param>
+/// <param name="Judgements">One for each rule that holds for the person at some time, in the policy's order; one a version where versions differ.</param>
 /// <param name="HeldOn">Days of the formal sessions since the start, in order; a day with two stands twice.</param>
 public sealed record SupervisionStanding(
     StreamRules Rules,
@@ -34,12 +35,16 @@ public sealed record SupervisionStanding(
         RollingCount.On(day, HeldOn, Rules.Minimum?.Period ?? Interval.Months(12));
 
     /// <summary>The rules of one stream, applied to what happened.</summary>
-    public static SupervisionStanding Of(StreamRules rules, SupervisionFacts facts)
+    public static SupervisionStanding Of(StreamRules rules, SupervisionFacts facts) =>
+        Of(RulesInForce.Always(rules), facts);
+
+    /// <summary>The rules of one stream as they came into force one version after the other: the one of the day judges the day.</summary>
+    public static SupervisionStanding Of(RulesInForce rules, SupervisionFacts facts)
     {
         HeldSession[] held =
         [
             .. facts
-                .Held.Where(h => h.On >= facts.StartedOn && rules.CountsAsFormal(h.Form))
+                .Held.Where(h => h.On >= facts.StartedOn && rules.On(h.On).CountsAsFormal(h.Form))
                 .OrderBy(h => h.On),
         ];
         DateOnly[] heldOn = [.. held.Select(h => h.On)];
@@ -48,9 +53,14 @@ public sealed record SupervisionStanding(
         var judgements = windows
             .Where(w => w.Rule is GapRule)
             .GroupBy(w => w.Rule.Subject, StringComparer.Ordinal)
-            .SelectMany(g => GapJudgement.Of(g, rules, facts, heldOn, pauses))
-            .Concat(windows.Select(Judge).OfType<Judgement>());
-        return new SupervisionStanding(rules, InOrder(rules, judgements), heldOn)
+            .SelectMany(g => g.Zip(GapJudgement.Of(g, rules, facts, heldOn, pauses)))
+            .Concat(
+                windows
+                    .Select(w => (Window: w, Judgement: Judge(w)))
+                    .Where(j => j.Judgement is not null)
+                    .Select(j => (j.Window, j.Judgement!))
+            );
+        return new SupervisionStanding(rules.Newest, InOrder(rules, judgements), heldOn)
         {
             _deadlines = new(() => [.. DeadlineStanding.Of(windows, facts)]),
         };
@@ -66,18 +76,23 @@ public sealed record SupervisionStanding(
             };
     }
 
-    /// <summary>Of a rule that held, stopped and holds again, only the last time matters from the last fact on.</summary>
-    private static Judgement[] InOrder(StreamRules rules, IEnumerable<Judgement> judgements)
+    /// <summary>Of a rule that held, stopped and holds again in one version, only the last time matters from the last fact on.</summary>
+    private static Judgement[] InOrder(
+        RulesInForce rules,
+        IEnumerable<(RuleWindow Window, Judgement Judgement)> judgements
+    )
     {
         var place = rules
-            .All.Select((r, i) => (r.Id, i))
+            .Ever.DistinctBy(r => r.Id)
+            .Select((r, i) => (r.Id, i))
             .ToDictionary(r => r.Id, r => r.i, StringComparer.Ordinal);
         return
         [
             .. judgements
-                .GroupBy(j => j.RuleId, StringComparer.Ordinal)
-                .Select(g => g.MaxBy(j => j.AppliesFromOn)!)
-                .OrderBy(j => place[j.RuleId]),
+                .GroupBy(j => (j.Judgement.RuleId, j.Window.VersionOn))
+                .Select(g => g.MaxBy(j => j.Judgement.AppliesFromOn).Judgement)
+                .OrderBy(j => place[j.RuleId])
+                .ThenBy(j => j.AppliesFromOn),
         ];
     }
 }

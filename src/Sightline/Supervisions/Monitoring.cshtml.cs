@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Sightline.Access;
 using Sightline.Accounts;
+using Sightline.Compliance;
 using Sightline.Data;
+using Sightline.Policies;
 using Sightline.Sessions;
 
 namespace Sightline.Supervisions;
@@ -15,6 +17,7 @@ public sealed class MonitoringModel(
     CurrentPerson me,
     LineOfSight sight,
     SessionTermsReader policy,
+    PolicyInForce policies,
     TimeProvider clock
 ) : PageModel
 {
@@ -23,6 +26,9 @@ public sealed class MonitoringModel(
     public Supervision Supervision { get; private set; } = null!;
     public SessionTerms Terms { get; private set; } = null!;
     public IReadOnlyList<MonitoringLine> Lines { get; private set; } = [];
+
+    /// <summary>What is due, late or beyond the limit today, each with its reason and clause.</summary>
+    public IReadOnlyList<Standing.Verdict> NotMet { get; private set; } = [];
     public int HeldInYear { get; private set; }
     public DateOnly? LastHeldOn { get; private set; }
     public string? Earlier { get; private set; }
@@ -60,6 +66,7 @@ public sealed class MonitoringModel(
         Terms = await policy.Of(Supervision, Today);
         await ReadLines(key);
         await ReadYear();
+        await ReadStanding();
         return Page();
     }
 
@@ -130,6 +137,33 @@ public sealed class MonitoringModel(
             .Select(h => (DateOnly?)h.On)
             .DefaultIfEmpty()
             .Max();
+    }
+
+    private async Task ReadStanding()
+    {
+        var adopted = await policies.On(me.AgencyId, Today);
+        var standings = await db.Set<RuleStanding>()
+            .AsNoTracking()
+            .Where(r =>
+                r.AgencyId == me.AgencyId
+                && r.SupervisionId == Supervision.Id
+                && r.AppliesFromOn <= Today
+                && (r.AppliesToOn == null || r.AppliesToOn >= Today)
+            )
+            .ToListAsync();
+        NotMet =
+        [
+            .. standings
+                .Select(s => adopted.Policy.Rule(s.Rule) is { } rule ? s.Judgement(rule) : null)
+                .OfType<Standing.Judgement>()
+                .Select(j => j.VerdictOn(Today))
+                .Where(v =>
+                    v.Kind
+                        is Standing.VerdictKind.Due
+                            or Standing.VerdictKind.Late
+                            or Standing.VerdictKind.Breached
+                ),
+        ];
     }
 
     private static bool TryReadKey(string? before, out (DateOnly, Guid)? key)

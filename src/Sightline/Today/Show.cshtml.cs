@@ -22,6 +22,11 @@ public sealed class ShowModel(
     public string Greeting { get; private set; } = "";
     public bool Manages => me.Manages;
     public bool Administers => me.IsAdministrator;
+    public bool WritesPolicy => me.WritesPolicy;
+    public int NewNotifications => me.NewNotifications;
+
+    /// <summary>Whether a version followed another while this person was here, and they have not said that they have read it.</summary>
+    public bool NewPolicy { get; private set; }
     public AdoptedPolicy Adopted { get; private set; } = null!;
 
     /// <summary>Where I am supervised; nearly always one.</summary>
@@ -67,6 +72,11 @@ public sealed class ShowModel(
                 Me,
                 Today
             );
+        }
+
+        if (Adopted.ApprovedHere && Mine.Count + People.Count > 0)
+        {
+            NewPolicy = !await reader.HaveRead(Adopted.VersionId);
         }
 
         if (me.Manages)

@@ -261,7 +261,11 @@ public sealed class TodayReader(SightlineDb db, CurrentPerson me, LineOfSight si
             join row in db.Standings on new { v.AgencyId, v.Id } equals new { row.AgencyId, row.Id }
             where !(row.AwayFromOn <= today && today <= row.AwayUntilOn)
             from rule in row.Rules
-            where gaps.Contains(rule.Rule) && rule.LateFromOn <= today
+            where
+                gaps.Contains(rule.Rule)
+                && rule.AppliesFromOn <= today
+                && (rule.AppliesToOn == null || rule.AppliesToOn >= today)
+                && rule.LateFromOn <= today
             orderby rule.LateFromOn, v.Id
             select new NotMet(
                 v.Id,
@@ -272,11 +276,22 @@ public sealed class TodayReader(SightlineDb db, CurrentPerson me, LineOfSight si
                 v.Supervisee!.TeamId,
                 db.Teams.Where(t => t.AgencyId == v.AgencyId && t.Id == v.Supervisee!.TeamId)
                     .Select(t => t.Name)
-                    .FirstOrDefault()
+                    .FirstOrDefault(),
+                rule.Rule,
+                rule.LateFromOn!.Value
             )
         )
             .Take(Most)
             .ToListAsync();
+    }
+
+    /// <summary>Whether I said that I have read this version of the policy.</summary>
+    public Task<bool> HaveRead(Guid versionId)
+    {
+        var (agency, person) = (Agency, Me);
+        return db.PolicyReads.AnyAsync(r =>
+            r.AgencyId == agency && r.PersonId == person && r.PolicyVersionId == versionId
+        );
     }
 
     public async Task<LookedAfter> LookedAfter(DateOnly today)

@@ -5,30 +5,36 @@ using Sightline.Accounts;
 
 namespace Sightline.Web;
 
-/// <summary>Every page below /admin is for administrators: one rule by address, so that no page can forget it.</summary>
+/// <summary>
+/// Every page below /admin is for administrators, and those about the policy for policy officers too: one rule by address, so that no page can
+/// forget it.
+/// </summary>
 internal sealed class AdministratorPages : IPageApplicationModelConvention
 {
     public void Apply(PageApplicationModel model)
     {
-        if (Covers(model.ActionDescriptor.AttributeRouteInfo?.Template))
+        var template = model.ActionDescriptor.AttributeRouteInfo?.Template;
+        if (Covers(template))
         {
-            model.Filters.Add(new AdministratorOnly());
+            model.Filters.Add(new Only(Below("/admin/policy", template)));
         }
     }
 
-    public static bool Covers(string? template) =>
+    public static bool Covers(string? template) => Below("/admin", template);
+
+    private static bool Below(string address, string? template) =>
         template is not null
         && new PathString("/" + template).StartsWithSegments(
-            "/admin",
+            address,
             StringComparison.OrdinalIgnoreCase
         );
 
-    private sealed class AdministratorOnly : IAuthorizationFilter
+    private sealed class Only(bool policyOfficersToo) : IAuthorizationFilter
     {
         public void OnAuthorization(AuthorizationFilterContext context)
         {
             var me = context.HttpContext.RequestServices.GetRequiredService<CurrentPerson>();
-            if (!me.IsKnown || !me.IsAdministrator)
+            if (!me.IsKnown || !(policyOfficersToo ? me.WritesPolicy : me.IsAdministrator))
             {
                 context.Result = new StatusCodeResult(StatusCodes.Status403Forbidden);
             }

@@ -10,8 +10,14 @@ public sealed class Navigation(CurrentPerson me)
             ? NavigationModel.SignedOut
             : new(me.Agency.Name, [.. Links()], me.Person.Name)
             {
+                NewNotifications = Told(me.NewNotifications),
                 TimeoutMinutes = (int)AccountsSetup.IdleLimit.TotalMinutes,
             };
+
+    private static string Told(int count) =>
+        count == 0 ? ""
+        : count >= CurrentPerson.MostCounted ? $"{CurrentPerson.MostCounted} or more new"
+        : $"{count} new";
 
     /// <summary>At most six, always in this order, chosen by what the person is to others today.</summary>
     private IEnumerable<NavigationItem> Links()

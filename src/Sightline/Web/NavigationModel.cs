@@ -9,6 +9,9 @@ public sealed record NavigationModel(
 {
     public static NavigationModel SignedOut { get; } = new("", [], null);
 
+    /// <summary>What the person was told of and has not opened yet, as words: "3 new"; empty where there is nothing.</summary>
+    public string NewNotifications { get; init; } = "";
+
     /// <summary>Idle minutes before the sign-out.</summary>
     public int TimeoutMinutes { get; init; } = 30;
 

@@ -68,6 +68,7 @@ public sealed class PolicyPageTests(TestHost host) : IClassFixture<TestHost>
     [Fact]
     public async Task A_stranger_is_asked_to_sign_in()
     {
+        await Given.Council(host);
         using var stranger = host.Stranger();
 
         (await stranger.Open("/policy")).Path.ShouldStartWith("/sign-in");

@@ -60,7 +60,7 @@ public class WindowProperties
         Holds(facts =>
         {
             var windows = RuleWindows
-                .Of(Policy.Rules("supervision"), facts)
+                .Of(RulesInForce.Always(Policy.Rules("supervision")), facts)
                 .Where(w => w.Rule is GapRule)
                 .ToList();
             return Days(500)
