@@ -1,0 +1,107 @@
+using Sightline.Bench.Generating;
+using Sightline.Bench.Serving;
+
+namespace Sightline.Bench.Measures;
+
+/// <summary>A manager opens the page of a team, and the list of those who need attention: the service against a handler written by hand.</summary>
+internal static class TeamPages
+{
+    private const int AtOnce = 8;
+    private const int MostManagers = 64;
+
+    private sealed record Visit(string Cookie, Council Council, GeneratedTeam Team);
+
+    public static async Task Measure(
+        Settings settings,
+        BenchDatabase database,
+        Scale scale,
+        IReadOnlyList<Council> councils,
+        Report report
+    )
+    {
+        await using var server = await Server.Start(database);
+        await using var byHand = await ByHand.Start(database);
+        var visits = await SignIn(server, councils);
+        await Compare("team page", "", "rows", 0.2);
+        await Compare("overdue list", "?only=attention", "overdue", 0.5);
+
+        async Task Compare(string name, string query, string rows, double goal)
+        {
+            if (!settings.Asks(name))
+            {
+                return;
+            }
+
+            var paces = await Rounds.Of(
+                settings.Round,
+                round =>
+                    Ask(round, server.Address, v => $"/team/{v.Team.Id}{query}", v => v.Cookie),
+                round => Ask(round, byHand.Address, v => Path(rows, v), _ => null),
+                round => Ask(round, byHand.Address, v => Path("history", v), _ => null)
+            );
+            var (ours, hand, naive) = (paces[0], paces[1], paces[2]);
+            Console.WriteLine(
+                $"    {name}: {ours.EachSecond:0}/s, by hand {hand.EachSecond:0}/s, from history {naive.EachSecond:0}/s"
+            );
+            report.Add(
+                new(
+                    name,
+                    database.Engine,
+                    scale.Words,
+                    ours.EachSecond / hand.EachSecond,
+                    goal,
+                    AtLeast: true,
+                    "of hand-written"
+                )
+            );
+            report.Add(
+                new(
+                    $"{name}, hand-written",
+                    database.Engine,
+                    scale.Words,
+                    hand.EachSecond / naive.EachSecond,
+                    null,
+                    AtLeast: true,
+                    "times from history"
+                )
+            );
+        }
+
+        Task<Pace> Ask(
+            TimeSpan round,
+            Uri address,
+            Func<Visit, string> path,
+            Func<Visit, string?> cookie
+        ) =>
+            Rounds.Run(
+                round,
+                AtOnce,
+                number =>
+                {
+                    var visit = visits[number % visits.Count];
+                    var caller = new Caller(address, cookie(visit));
+                    return () => caller.Get(path(visit));
+                }
+            );
+    }
+
+    private static string Path(string page, Visit visit) =>
+        $"/{page}/{visit.Council.AgencyId}/{visit.Team.ManagerId}/{visit.Team.Id}";
+
+    private static async Task<IReadOnlyList<Visit>> SignIn(
+        Server server,
+        IReadOnlyList<Council> councils
+    )
+    {
+        var visits = new List<Visit>();
+        var teams = councils.SelectMany(c => c.Teams.Select(t => (c, t))).ToList();
+        // Spread over everything that was generated, so that a page is not always the warm one.
+        for (var at = 0; at < teams.Count; at += Math.Max(1, teams.Count / MostManagers))
+        {
+            var (council, team) = teams[at];
+            visits.Add(new(await server.SignIn(council.AgencyId, team.ManagerId), council, team));
+        }
+
+        return visits;
+    }
+}

@@ -1,0 +1,3 @@
+using Sightline.Bench;
+
+return await Run.All(Settings.Read(args));
