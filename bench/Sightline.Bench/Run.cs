@@ -47,6 +47,11 @@ internal static class Run
         var councils = await new Nation(database, scale, today).Generate(Console.WriteLine);
         await database.Analyse();
         await RebuildCheck.Run(database, councils);
+        if (settings.ShowsStatements)
+        {
+            await WhereTimeGoes.Print(database, councils, today);
+        }
+
         await TeamPages.Measure(settings, database, scale, councils, report);
         await Saves.Measure(settings, database, scale, councils, report, today);
     }

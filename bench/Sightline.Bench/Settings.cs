@@ -9,7 +9,8 @@ internal sealed record Settings(
     bool Sqlite,
     string? Postgres,
     TimeSpan Round,
-    IReadOnlyList<string> Only
+    IReadOnlyList<string> Only,
+    bool ShowsStatements
 )
 {
     public const string Help = """
@@ -17,6 +18,7 @@ internal sealed record Settings(
 
           --million     also a million sessions        --large   also ten million
           --sqlite      SQLite alone                   --postgres CONNECTION   that server too
+          --statements  also where the time of a page goes, statement by statement
           --seconds N   length of one round (2)        --only WORD   measures whose name holds the word
         """;
 
@@ -28,6 +30,7 @@ internal sealed record Settings(
             (string?)null,
             2.0
         );
+        var statements = false;
         var only = new List<string>();
         for (var at = 0; at < args.Length; at++)
         {
@@ -41,6 +44,9 @@ internal sealed record Settings(
                     break;
                 case "--sqlite":
                     sqliteOnly = true;
+                    break;
+                case "--statements":
+                    statements = true;
                     break;
                 case "--postgres" when at + 1 < args.Length:
                     postgres = args[++at];
@@ -61,7 +67,8 @@ internal sealed record Settings(
             Sqlite: true,
             sqliteOnly ? null : postgres,
             TimeSpan.FromSeconds(seconds),
-            only
+            only,
+            statements
         );
     }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Sightline.Accounts;
@@ -22,10 +23,18 @@ internal sealed class Server : IAsyncDisposable
     public Uri Address => new(_app.Urls.First());
     public IServiceProvider Services => _app.Services;
 
-    public static async Task<Server> Start(BenchDatabase database)
+    public static async Task<Server> Start(BenchDatabase database, StatementTimes? times = null)
     {
         var app = WebHost.Build(
-            new Installation(database.Folder, database.Connection, 0, "127.0.0.1")
+            new Installation(database.Folder, database.Connection, 0, "127.0.0.1"),
+            builder =>
+            {
+                if (times is not null)
+                {
+                    builder.Services.ConfigureDbContext<SqliteDb>(o => o.AddInterceptors(times));
+                    builder.Services.ConfigureDbContext<PostgresDb>(o => o.AddInterceptors(times));
+                }
+            }
         );
         await app.StartAsync();
         return new(app);
