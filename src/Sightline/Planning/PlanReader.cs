@@ -195,6 +195,8 @@ public sealed class PlanReader(
                 .Where(p => p.AgencyId == me.AgencyId && people.Contains(p.PersonId))
                 .Include(p => p.Hours)
                 .Include(p => p.Protected)
+                // A handful of rows each: one statement costs less than three.
+                .AsSingleQuery()
                 .ToListAsync()
         ).ToLookup(p => p.PersonId);
 

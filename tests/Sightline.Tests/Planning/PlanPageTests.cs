@@ -225,6 +225,15 @@ public sealed class PlanPageTests(TestHost host) : IClassFixture<TestHost>
     public async Task The_pages_take_six_statements_at_most()
     {
         var given = await Council();
+        await using (var db = host.Open())
+        {
+            db.WorkingPatterns.AddRange(
+                new(given.Amara, new(2026, 1, 1), Week.Unsaid, 180, host.Clock.Now),
+                new(given.Ben, new(2026, 1, 1), Week.Unsaid, null, host.Clock.Now)
+            );
+            await db.SaveChangesAsync();
+        }
+
         using var amara = await host.As(given.Amara);
         foreach (var path in new[] { "/team/plan", "/team/plan/changes" })
         {
