@@ -30,11 +30,11 @@ public sealed class APolicyOfficer(Browser browser, TestHost host) : IClassFixtu
         await using var dilys = await Someone.At(browser, host, given.Dilys, width);
         await dilys.Open("/admin/policy");
         await dilys.Seen("policy-versions");
-        await dilys.Follow("Start a new version");
+        await dilys.Press("Start a new version");
         await dilys.Seen("policy-new");
         await dilys.Choose("Children's services social work supervision policy");
         await dilys.Press("Start the draft");
-        await dilys.Follow("policy.yaml");
+        await dilys.Open(new Uri(dilys.Page.Url).AbsolutePath + "/edit");
         await dilys.Fill(
             "The text",
             "title: Northmere's policy\nstarts_from: council-social-work\nrules: [{ id: time-between-sessions, longst: 5 weeks }]"
@@ -61,7 +61,7 @@ public sealed class APolicyOfficer(Browser browser, TestHost host) : IClassFixtu
 
         await using var idris = await Someone.At(browser, host, given.Idris, width);
         await idris.Open(draft);
-        await idris.Follow("Enter the approval");
+        await idris.Press("Enter the approval");
         await idris.Press("Approve this version");
         await idris.Seen("policy-approve-errors");
         await idris.Fill("Who approved it?", "Cabinet, 20 November");

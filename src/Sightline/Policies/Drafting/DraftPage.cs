@@ -60,9 +60,9 @@ public abstract class DraftPage(
         Findings = PolicyCheck.Of(Reading);
     }
 
-    public string Href(PolicyFinding finding) =>
-        finding.File.Contains('/', StringComparison.Ordinal)
-        || Draft.Files.All(f => f.Key != finding.File)
-            ? $"/admin/policy/drafts/{Draft.Id}"
-            : $"/admin/policy/drafts/{Draft.Id}/edit?file={Uri.EscapeDataString(finding.File)}";
+    /// <summary>The page of the file a finding is in; null where nobody here writes that file.</summary>
+    public string? Href(PolicyFinding finding) =>
+        Draft.Own.Any(f => f.Key == finding.File)
+            ? $"/admin/policy/drafts/{Draft.Id}/edit?file={Uri.EscapeDataString(finding.File)}"
+            : null;
 }
