@@ -91,7 +91,7 @@ internal sealed class SupervisionStory
                 Supervision.Supervisee!.Group,
                 Supervision.Supervisee.Employment,
                 null,
-                policy
+                [new AdoptedPolicy(Guid.Empty, policy.Title, DateOnly.MinValue, null, policy)]
             ).Describe(_row, Supervision);
         }
 
