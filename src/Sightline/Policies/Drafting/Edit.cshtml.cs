@@ -63,9 +63,11 @@ public sealed class EditModel(
         }
 
         Check();
-        TempData["Success"] = Here.Any()
-            ? $"Saved. {Words.Count(Here.Count(), "thing")} to look at in this file."
-            : "Saved. Nothing to put right in this file.";
+        var wrong = Here.Count(f => f.Severity == FindingSeverity.Problem);
+        TempData["Success"] =
+            wrong > 0
+                ? $"Saved. {Words.Count(wrong, "problem")} to put right in this file."
+                : "Saved. Nothing to put right in this file.";
         return Redirect($"/admin/policy/drafts/{id}/edit?file={Uri.EscapeDataString(Open.Key)}");
     }
 
