@@ -14,18 +14,20 @@ public sealed class ASupervisorWhoPlansAYear(Browser browser) : IAsyncLifetime
 
     public ValueTask DisposeAsync() => _host.DisposeAsync();
 
-    [Fact]
-    public async Task From_her_hours_to_a_year_that_is_mended()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task From_her_hours_to_a_year_that_is_mended(bool scripts)
     {
         var given = await Given.Council(_host);
         await GivenSessions.Keep(_host, given.Held(new(2026, 11, 19)));
-        await using var idris = await Someone.At(browser, _host, given.Idris);
+        await using var idris = await Someone.At(browser, _host, given.Idris, scripts: scripts);
         await idris.Open("/admin/rooms");
         await idris.Fill("Name", "Larch room");
         await idris.Press("Add this room");
         await LookAt(idris, "rooms");
 
-        await using var amara = await Someone.At(browser, _host, given.Amara);
+        await using var amara = await Someone.At(browser, _host, given.Amara, scripts: scripts);
         await amara.Open("/settings/working-pattern");
         await amara.Fill("How many hours a week do you have for supervising?", "3");
         await LookAt(amara, "working-pattern");
@@ -49,7 +51,7 @@ public sealed class ASupervisorWhoPlansAYear(Browser browser) : IAsyncLifetime
         await amara.Press("Make these changes");
         (await amara.Text()).ShouldContain("1 change made");
 
-        await using var femi = await Someone.At(browser, _host, given.Femi);
+        await using var femi = await Someone.At(browser, _host, given.Femi, scripts: scripts);
         await femi.Open("/reports/capacity");
         (await femi.Text()).ShouldContain("20 hours asked, and 156 hours to give");
         await LookAt(femi, "capacity");

@@ -11,19 +11,28 @@ namespace Sightline.BrowserTests.Journeys;
 /// The job people come for every four weeks: Amara at her desk and Ben on a small phone book, prepare, meet, write up, disagree about a word,
 /// share again, sign, and meet the next time with what is still open.
 /// </summary>
-public sealed class TwoPeopleInSupervision(Browser browser, TestHost host) : IClassFixture<TestHost>
+public sealed class TwoPeopleInSupervision(Browser browser) : IAsyncLifetime
 {
     private const int Phone = 320;
+    private readonly TestHost _host = new();
 
-    [Fact]
-    public async Task Go_the_whole_way_from_booking_to_both_signatures_and_on_to_the_next_time()
+    public ValueTask InitializeAsync() => _host.InitializeAsync();
+
+    public ValueTask DisposeAsync() => _host.DisposeAsync();
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Go_the_whole_way_from_booking_to_both_signatures_and_on_to_the_next_time(
+        bool scripts
+    )
     {
-        var given = await Given.Council(host);
-        await Held.Child(host, given, reference: "CS-4471");
-        await using var amara = await Someone.At(browser, host, given.Amara);
-        await using var ben = await Someone.At(browser, host, given.Ben, Phone);
+        var given = await Given.Council(_host);
+        await Held.Child(_host, given, reference: "CS-4471");
+        await using var amara = await Someone.At(browser, _host, given.Amara, scripts: scripts);
+        await using var ben = await Someone.At(browser, _host, given.Ben, Phone, scripts);
 
-        var first = await Book(amara, given, host.Clock.Today);
+        var first = await Book(amara, given, _host.Clock.Today);
         await Prepare(ben, first);
         await AddToTheAgenda(amara, first);
         await Start(amara, given, first);
@@ -60,7 +69,7 @@ public sealed class TwoPeopleInSupervision(Browser browser, TestHost host) : ICl
         (await amara.Text()).ShouldContain("Room 4.2");
         await amara.Seen("loop-booked");
 
-        await using var db = host.Open();
+        await using var db = _host.Open();
         return await db
             .Sessions.Where(s => s.SupervisionId == given.Supervision.Id && s.On == on)
             .Select(s => s.Id)
@@ -248,7 +257,7 @@ public sealed class TwoPeopleInSupervision(Browser browser, TestHost host) : ICl
 
     private async Task MeetAgainWithWhatIsOpen(Someone amara, Given given)
     {
-        host.Clock.Advance(TimeSpan.FromMinutes(10));
+        _host.Clock.Advance(TimeSpan.FromMinutes(10));
         var next = await Book(amara, given, new DateOnly(2026, 12, 17));
         await amara.Open($"/supervision/{given.Supervision.Id}/since");
         (await amara.Text()).ShouldContain("Arrange time with the brother");
@@ -256,8 +265,8 @@ public sealed class TwoPeopleInSupervision(Browser browser, TestHost host) : ICl
         await amara.Open($"/sessions/{next}/agenda");
         (await amara.Text()).ShouldContain("The assessment that is late.");
         await amara.Seen("loop-agenda-next");
-        host.Clock.SetTo(new DateOnly(2026, 12, 17));
-        await amara.Reenter(host, given.Amara);
+        _host.Clock.SetTo(new DateOnly(2026, 12, 17));
+        await amara.Reenter(_host, given.Amara);
         await amara.Open($"/sessions/{next}/record");
         await amara.Press("It took place. Start writing");
         await amara.Press("Save and review the actions");
