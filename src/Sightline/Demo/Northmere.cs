@@ -33,6 +33,7 @@ internal sealed class Northmere(
         RecordPolicy.Of(policy.Version.Id, policy.Policy, policy.Calendar);
     public WorkingDays Calendar { get; } = policy.Calendar;
     public DemoKeys Keys { get; } = keys;
+    public Diary Diary { get; } = new();
     public DateTime Now { get; } = now;
     public DateOnly Today { get; } = Clock.LocalDay(now);
 

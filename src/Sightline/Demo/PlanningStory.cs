@@ -59,7 +59,7 @@ internal static class PlanningStory
             manages
                 ? new Dictionary<DayOfWeek, Stretch>
                 {
-                    [DayOfWeek.Tuesday] = new(new(9, 0), new(11, 0)),
+                    [Diary.TeamMorning] = new(new(9, 0), Diary.TeamMorningEndsAt),
                 }
                 : new Dictionary<DayOfWeek, Stretch>(),
             manages ? 3 : null

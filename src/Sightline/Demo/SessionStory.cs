@@ -94,7 +94,7 @@ internal sealed class SessionStory(Northmere northmere, Someone someone, Course 
 
             if (moveFrom is { } from)
             {
-                Move(session, from, on);
+                Move(supervision, session, from, on);
             }
 
             var ended = Clock.Instant(on, session.StartsAt).AddMinutes(session.Minutes);
@@ -153,7 +153,7 @@ internal sealed class SessionStory(Northmere northmere, Someone someone, Course 
         return new(
             supervision,
             on,
-            _startsAt,
+            StartOn(supervision, on),
             MinutesOf(course),
             _place,
             "one-to-one",
@@ -162,11 +162,29 @@ internal sealed class SessionStory(Northmere northmere, Someone someone, Course 
         );
     }
 
-    private void Move(Session session, DateOnly from, DateOnly to)
+    private TimeOnly StartOn(Supervision supervision, DateOnly on) =>
+        northmere.Diary.Take(
+            supervision.SupervisorId,
+            supervision.SuperviseeId,
+            on,
+            _startsAt,
+            MinutesOf(course)
+        );
+
+    private void Move(Supervision supervision, Session session, DateOnly from, DateOnly to)
     {
         var (side, reason, note) = dice.Of(Reasons);
         var at = northmere.At(Clock.Instant(from.AddDays(-1), new(15, 20)));
-        session.Move(to, _startsAt, _place, northmere[someone.Reference], side, reason, note, at);
+        session.Move(
+            to,
+            StartOn(supervision, to),
+            _place,
+            northmere[someone.Reference],
+            side,
+            reason,
+            note,
+            at
+        );
     }
 
     private Session CameToNothing(Supervision supervision, DateOnly on, Session instead)
