@@ -86,7 +86,7 @@ public static class AccountsSetup
         };
         cookie.LoginPath = "/sign-in";
         cookie.LogoutPath = "/sign-out";
-        cookie.AccessDeniedPath = "/status/403";
+        cookie.AccessDeniedPath = "/403";
         cookie.ReturnUrlParameter = "returnUrl";
     }
 

@@ -13,6 +13,7 @@ public sealed partial class Agreement : AgencyOwned
     private readonly List<AgreementWording> _wordings = [];
     private readonly List<AgreementSignature> _signatures = [];
     private readonly List<AgreementReview> _reviews = [];
+    private readonly List<DepartureAnswer> _departureAnswers = [];
 
     private Agreement() { }
 
@@ -76,6 +77,7 @@ public sealed partial class Agreement : AgencyOwned
     public IReadOnlyList<AgreementWording> Wordings => _wordings;
     public IReadOnlyList<AgreementSignature> Signatures => _signatures;
     public IReadOnlyList<AgreementReview> Reviews => _reviews;
+    public IReadOnlyList<DepartureAnswer> DepartureAnswers => _departureAnswers;
 
     public bool Signed => SignedAt is not null;
 

@@ -11,7 +11,8 @@ internal sealed class AgreementMapping
         IEntityTypeConfiguration<FirstThought>,
         IEntityTypeConfiguration<AgreementWording>,
         IEntityTypeConfiguration<AgreementSignature>,
-        IEntityTypeConfiguration<AgreementReview>
+        IEntityTypeConfiguration<AgreementReview>,
+        IEntityTypeConfiguration<DepartureAnswer>
 {
     public void Configure(EntityTypeBuilder<Agreement> agreement)
     {
@@ -23,6 +24,7 @@ internal sealed class AgreementMapping
         agreement.Ignore(a => a.UndoneSignature);
         agreement.Ignore(a => a.OpenReview);
         agreement.Ignore(a => a.LastReview);
+        agreement.Ignore(a => a.DepartureAnswer);
         agreement.BelongsTo(a => a.Supervision, a => new { a.AgencyId, a.SupervisionId });
         agreement.RefersTo<Agreement, PolicyVersion>(a => new { a.AgencyId, a.PolicyVersionId });
         agreement.ConsistsOf(a => a.Answers, a => new { a.AgencyId, a.AgreementId });
@@ -30,6 +32,7 @@ internal sealed class AgreementMapping
         agreement.ConsistsOf(a => a.Wordings, w => new { w.AgencyId, w.AgreementId });
         agreement.ConsistsOf(a => a.Signatures, s => new { s.AgencyId, s.AgreementId });
         agreement.ConsistsOf(a => a.Reviews, r => new { r.AgencyId, r.AgreementId });
+        agreement.ConsistsOf(a => a.DepartureAnswers, d => new { d.AgencyId, d.AgreementId });
         agreement
             .HasIndex(a => new
             {
@@ -77,6 +80,14 @@ internal sealed class AgreementMapping
     {
         review.RefersTo<AgreementReview, Person>(r => new { r.AgencyId, r.SaidById });
         review.RefersTo<AgreementReview, Person>(r => new { r.AgencyId, r.ConfirmedById });
+    }
+
+    public void Configure(EntityTypeBuilder<DepartureAnswer> answer)
+    {
+        answer.Property(a => a.WhyNot).HasMaxLength(Agreement.LongestReason);
+        answer.BelongsTo(a => a.AnsweredBy, a => new { a.AgencyId, a.AnsweredById });
+        // Two senior managers who answer at once: one of them does.
+        answer.HasIndex(a => new { a.AgencyId, a.AgreementId }).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<AgreementSignature> signature)

@@ -9,8 +9,17 @@ public sealed record OutsidePolicy(
     int? EveryWeeks,
     int? Minutes,
     DateTime SignedAt,
-    string Why
+    string Why,
+    string? AnsweredBy,
+    DateTime? AnsweredAt,
+    string? WhyNot
 )
 {
+    /// <summary>What a senior manager said to it, or that it still waits for one.</summary>
+    public string AnswerInWords =>
+        AnsweredAt is { } at
+            ? DepartureAnswer.Say(AnsweredBy, WhyNot is null, at)
+            : "No senior manager has answered yet";
+
     public string Terms => AgreementWords.Terms(EveryWeeks, Minutes);
 }

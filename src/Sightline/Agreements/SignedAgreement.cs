@@ -35,6 +35,8 @@ public sealed record SignedAgreement(
                 a.Wordings.First(w => w.Id == a.WordingId).Text,
                 Signatures = a.Signatures.Where(s => s.WordingId == a.WordingId).ToList(),
                 Reviews = a.Reviews.ToList(),
+                DepartureAnswers = a.DepartureAnswers.ToList(),
+                AnsweredBy = a.DepartureAnswers.Select(d => d.AnsweredBy).ToList(),
             })
             .AsSingleQuery()
             .FirstOrDefaultAsync();

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Sightline.Access;
 using Sightline.Accounts;
+using Sightline.Agreements;
 using Sightline.Data;
 using Sightline.Policies;
 
@@ -14,10 +15,14 @@ public sealed class ToAgreeModel(
     CurrentPerson me,
     LineOfSight sight,
     PolicyInForce policies,
+    OutsidePolicyReader departures,
     TimeProvider clock
 ) : PageModel
 {
     public IReadOnlyList<WaitingArrangement> Waiting { get; private set; } = [];
+
+    /// <summary>What was agreed outside the policy and waits; with the first page of arrangements only.</summary>
+    public IReadOnlyList<OutsidePolicy> Departures { get; private set; } = [];
     public SupervisionPolicy Policy { get; private set; } = null!;
     public PageEnd? Next { get; private set; }
     public bool FirstPage { get; private set; }
@@ -64,6 +69,7 @@ public sealed class ToAgreeModel(
             ))
             .ToListAsync();
         Waiting = [.. read.Take(PageEnd.PageOf)];
+        Departures = FirstPage ? await departures.LongestWaiting() : [];
         Next = read.Count > PageEnd.PageOf ? PageEnd.Of(Waiting[^1].SetUpAt, Waiting[^1].Id) : null;
         return Page();
     }

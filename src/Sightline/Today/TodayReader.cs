@@ -2,13 +2,19 @@ using Microsoft.EntityFrameworkCore;
 using Sightline.Access;
 using Sightline.Accounts;
 using Sightline.Actions;
+using Sightline.Agreements;
 using Sightline.Data;
 using Sightline.Supervisions;
 
 namespace Sightline.Today;
 
 /// <summary>Reads what the page of the day shows: four statements at most, however long the history.</summary>
-public sealed class TodayReader(SightlineDb db, CurrentPerson me, LineOfSight sight)
+public sealed partial class TodayReader(
+    SightlineDb db,
+    CurrentPerson me,
+    LineOfSight sight,
+    OutsidePolicyReader outside
+)
 {
     /// <summary>More than anyone reads in a day.</summary>
     private const int Most = 100;
@@ -251,40 +257,6 @@ public sealed class TodayReader(SightlineDb db, CurrentPerson me, LineOfSight si
             .ToListAsync();
     }
 
-    /// <summary>Who in my line, other than those I supervise, has not met within the longest interval of these rules. People who are away are not asked.</summary>
-    public async Task<IReadOnlyList<NotMet>> NotMet(DateOnly today, IReadOnlyList<string> gaps)
-    {
-        var person = Me;
-        return await (
-            from v in sight.Supervisions(Reach.Read, Thing.Dates)
-            where v.EndedOn == null && v.SuperviseeId != person && v.SupervisorId != person
-            join row in db.Standings on new { v.AgencyId, v.Id } equals new { row.AgencyId, row.Id }
-            where !(row.AwayFromOn <= today && today <= row.AwayUntilOn)
-            from rule in row.Rules
-            where
-                gaps.Contains(rule.Rule)
-                && rule.AppliesFromOn <= today
-                && (rule.AppliesToOn == null || rule.AppliesToOn >= today)
-                && rule.LateFromOn <= today
-            orderby rule.LateFromOn, v.Id
-            select new NotMet(
-                v.Id,
-                v.Supervisee!.GivenName + " " + v.Supervisee!.FamilyName,
-                row.LastHeldOn,
-                v.StartedOn,
-                row.NextOn,
-                v.Supervisee!.TeamId,
-                db.Teams.Where(t => t.AgencyId == v.AgencyId && t.Id == v.Supervisee!.TeamId)
-                    .Select(t => t.Name)
-                    .FirstOrDefault(),
-                rule.Rule,
-                rule.LateFromOn!.Value
-            )
-        )
-            .Take(Most)
-            .ToListAsync();
-    }
-
     /// <summary>Whether I said that I have read this version of the policy.</summary>
     public Task<bool> HaveRead(Guid versionId)
     {
@@ -292,33 +264,5 @@ public sealed class TodayReader(SightlineDb db, CurrentPerson me, LineOfSight si
         return db.PolicyReads.AnyAsync(r =>
             r.AgencyId == agency && r.PersonId == person && r.PolicyVersionId == versionId
         );
-    }
-
-    public async Task<LookedAfter> LookedAfter(DateOnly today)
-    {
-        var (agency, person) = (Agency, Me);
-        var (manages, administers) = (me.Manages, me.IsAdministrator);
-        var toAgree = sight.ToAgree(db, me.Person).Where(v => manages);
-        var here = db.People.Where(p =>
-            administers
-            && p.AgencyId == agency
-            && p.StartedOn <= today
-            && (p.LeftOn == null || p.LeftOn >= today)
-        );
-        return await db
-            .Agencies.Where(a => a.Id == agency)
-            .Select(a => new LookedAfter(
-                toAgree.Take(Bound).Count(),
-                here.Where(p =>
-                        p.Group != null
-                        && !db.Standings.Any(s =>
-                            s.AgencyId == agency && s.SuperviseeId == p.Id && !s.Ended
-                        )
-                    )
-                    .Take(Bound)
-                    .Count(),
-                here.Where(p => p.AccountId == null).Take(Bound).Count()
-            ))
-            .FirstAsync();
     }
 }

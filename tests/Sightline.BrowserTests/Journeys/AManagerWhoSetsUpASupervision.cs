@@ -63,7 +63,7 @@ public sealed class AManagerWhoSetsUpASupervision(Browser browser) : IAsyncLifet
 
         await femi.Open("/today");
         await Looks(femi, "today-to-agree");
-        await femi.Follow("1 arrangement for you to agree to");
+        await femi.Follow("1 thing for you to agree to");
         await Looks(femi, "to-agree");
         await femi.Follow("Answer");
         await Looks(femi, "arrangement");

@@ -173,6 +173,101 @@ public sealed class AgreementPageTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task A_senior_manager_agrees_to_what_is_less_than_the_policy_asks_and_the_two_see_it()
+    {
+        var given = await Given.Council(host);
+        await LessOften(given);
+        using var femi = await host.As(given.Femi);
+        using var ben = await host.As(given.Ben);
+        (await ben.Open(GivenAgreements.PathOf(given))).Text.ShouldContain(
+            "A senior manager has still to agree to it. Until then it is in force as you signed it"
+        );
+
+        var page = await femi.Open("/today");
+        page = await femi.Open(page.LinkTo("1 thing for you to agree to")!);
+        page = await femi.Open(page.LinkTo("Answer")!);
+        page.Text.ShouldContain("Ben works two days a week");
+        page = await femi.Press(page, "Save your answer");
+        page.Text.ShouldContain("Select whether you agree");
+        page = await femi.Press(page, "Save your answer", ("Answer", "agree"));
+
+        page.Text.ShouldContain("You have agreed");
+        page.Text.ShouldContain("Femi Ade agreed on");
+        (await ben.Open(GivenAgreements.PathOf(given))).Text.ShouldContain("Femi Ade agreed on");
+        (await femi.Open("/supervision/to-agree")).Text.ShouldContain("Nothing waits for you");
+        (await femi.Open(Outside(given))).Text.ShouldContain("Femi Ade agreed on");
+    }
+
+    [Fact]
+    public async Task A_senior_manager_who_does_not_agree_says_why_and_nobody_answers_twice()
+    {
+        var given = await Given.Council(host);
+        await LessOften(given);
+        using var femi = await host.As(given.Femi);
+        using var ben = await host.As(given.Ben);
+        var opened = await femi.Open(Outside(given));
+
+        var page = await femi.Press(opened, "Save your answer", ("Answer", "do-not-agree"));
+        page.Text.ShouldContain("Enter why you do not agree. The two will read it");
+        page = await femi.Press(
+            page,
+            "Save your answer",
+            ("Answer", "do-not-agree"),
+            ("Why", "Ben has been here for four months. Meet every four weeks.")
+        );
+        page.Text.ShouldContain("You have not agreed");
+        var again = await femi.Press(opened, "Save your answer", ("Answer", "agree"));
+
+        again.Text.ShouldContain("Femi Ade did not agree on");
+        (await ben.Open(GivenAgreements.PathOf(given))).Text.ShouldContain(
+            "Meet every four weeks."
+        );
+        await using var db = host.Open();
+        (
+            await db.History.CountAsync(h =>
+                h.SupervisionId == given.Supervision.Id && h.Act.StartsWith("departure-")
+            )
+        ).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Nobody_but_a_senior_manager_answers_and_an_answer_to_an_older_version_is_none()
+    {
+        var given = await Given.Council(host);
+        await LessOften(given);
+        using var femi = await host.As(given.Femi);
+        var opened = await femi.Open(Outside(given));
+        foreach (var person in new[] { given.Ben, given.Amara, given.Carys, given.Dilys })
+        {
+            using var other = await host.As(person);
+            (await other.Open(Outside(given))).Status.ShouldBe(HttpStatusCode.NotFound);
+        }
+
+        await GivenAgreements.Signed(
+            host,
+            given,
+            new(2026, 9, 3),
+            "Ben has a course on Thursdays",
+            ("how-often", "8")
+        );
+        var page = await femi.Press(opened, "Save your answer", ("Answer", "agree"));
+
+        page.Text.ShouldContain("The two have signed something new since you opened this page");
+        page.Text.ShouldContain("Ben has a course on Thursdays");
+    }
+
+    private Task LessOften(Given given) =>
+        GivenAgreements.Signed(
+            host,
+            given,
+            Spring,
+            "Ben works two days a week",
+            ("how-often", "6")
+        );
+
+    private static string Outside(Given given) => $"{GivenAgreements.PathOf(given)}/outside";
+
+    [Fact]
     public async Task A_line_manager_who_does_not_supervise_sees_the_dates_and_no_reason()
     {
         var given = await Given.Council(host);

@@ -20,7 +20,7 @@ public sealed class ArrangementPageTests(TestHost host) : IClassFixture<TestHost
         (await dilys.Open("/today")).Text.ShouldContain(
             "asked whether Idris Vaughan supervises you"
         );
-        (await femi.Open("/today")).Text.ShouldContain("1 arrangement for you to agree to");
+        (await femi.Open("/today")).Text.ShouldContain("1 thing for you to agree to");
         var list = await femi.Open("/supervision/to-agree");
         list.Text.ShouldContain("Idris is the practice educator");
         (
