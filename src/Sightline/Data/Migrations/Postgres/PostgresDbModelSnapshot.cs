@@ -664,6 +664,37 @@ namespace Sightline.Data.Migrations.Postgres
                     b.ToTable("AgreementWording");
                 });
 
+            modelBuilder.Entity("Sightline.Agreements.DepartureAnswer", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("AnsweredById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("WhyNot")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "AgreementId")
+                        .IsUnique();
+
+                    b.HasIndex("AgencyId", "AnsweredById");
+
+                    b.ToTable("DepartureAnswer");
+                });
+
             modelBuilder.Entity("Sightline.Agreements.FirstThought", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -2728,6 +2759,23 @@ namespace Sightline.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Sightline.Agreements.DepartureAnswer", b =>
+                {
+                    b.HasOne("Sightline.Agreements.Agreement", null)
+                        .WithMany("DepartureAnswers")
+                        .HasForeignKey("AgencyId", "AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sightline.People.Person", "AnsweredBy")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "AnsweredById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("AnsweredBy");
+                });
+
             modelBuilder.Entity("Sightline.Agreements.FirstThought", b =>
                 {
                     b.HasOne("Sightline.Agreements.Agreement", null)
@@ -3220,6 +3268,8 @@ namespace Sightline.Data.Migrations.Postgres
             modelBuilder.Entity("Sightline.Agreements.Agreement", b =>
                 {
                     b.Navigation("Answers");
+
+                    b.Navigation("DepartureAnswers");
 
                     b.Navigation("FirstThoughts");
 

@@ -657,6 +657,37 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.ToTable("AgreementWording");
                 });
 
+            modelBuilder.Entity("Sightline.Agreements.DepartureAnswer", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AnsweredById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WhyNot")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "AgreementId")
+                        .IsUnique();
+
+                    b.HasIndex("AgencyId", "AnsweredById");
+
+                    b.ToTable("DepartureAnswer");
+                });
+
             modelBuilder.Entity("Sightline.Agreements.FirstThought", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -2721,6 +2752,23 @@ namespace Sightline.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Sightline.Agreements.DepartureAnswer", b =>
+                {
+                    b.HasOne("Sightline.Agreements.Agreement", null)
+                        .WithMany("DepartureAnswers")
+                        .HasForeignKey("AgencyId", "AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sightline.People.Person", "AnsweredBy")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "AnsweredById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("AnsweredBy");
+                });
+
             modelBuilder.Entity("Sightline.Agreements.FirstThought", b =>
                 {
                     b.HasOne("Sightline.Agreements.Agreement", null)
@@ -3213,6 +3261,8 @@ namespace Sightline.Data.Migrations.Sqlite
             modelBuilder.Entity("Sightline.Agreements.Agreement", b =>
                 {
                     b.Navigation("Answers");
+
+                    b.Navigation("DepartureAnswers");
 
                     b.Navigation("FirstThoughts");
 
