@@ -25,6 +25,7 @@ public sealed record Agenda(Session Session, IReadOnlyList<AgendaLine> Lines)
     )
     {
         var startedAt = session.HeldAt ?? DateTime.MaxValue;
+        var endsAt = session.Planned ? DateTime.MaxValue : session.EndsAtUtc;
         var lines = await db
             .AgendaItems.Where(i =>
                 i.AgencyId == session.AgencyId
@@ -37,16 +38,21 @@ public sealed record Agenda(Session Session, IReadOnlyList<AgendaLine> Lines)
                     || (i.WithdrawnAt > startedAt && i.AddedForSessionId == session.Id)
                 )
             )
-            .Join(
-                db.Sessions,
-                i => new { i.AgencyId, Id = i.AddedForSessionId },
-                s => new { s.AgencyId, s.Id },
+            .SelectMany(
+                i =>
+                    db.Sessions.Where(s => s.AgencyId == i.AgencyId && s.Id == i.AddedForSessionId)
+                        .DefaultIfEmpty(),
                 (i, s) => new { Item = i, For = s }
             )
-            // What was added for a session that is still to come waits for that one.
+            // What was added for a session that is still to come waits for that one; what came up between two is for whatever ends after it.
             .Where(x =>
-                x.For.Id == session.Id
-                || (x.For.On <= session.On && (x.For.HeldAt != null || x.For.CalledOffAt != null))
+                x.For == null && x.Item.AddedAt < endsAt
+                || x.For != null
+                    && (
+                        x.For.Id == session.Id
+                        || x.For.On <= session.On
+                            && (x.For.HeldAt != null || x.For.CalledOffAt != null)
+                    )
             )
             .OrderBy(x => x.Item.Position)
             .ThenBy(x => x.Item.AddedAt)
@@ -55,9 +61,9 @@ public sealed record Agenda(Session Session, IReadOnlyList<AgendaLine> Lines)
                 db.Children.Where(c => c.AgencyId == x.Item.AgencyId && c.Id == x.Item.ChildId)
                     .Select(c => c.Initials + " (" + c.Reference + ")")
                     .FirstOrDefault(),
-                x.For.On,
-                x.For.Id != session.Id && x.Item.TalkedAboutInId == null,
-                x.For.HeldAt != null
+                x.For == null ? null : (DateOnly?)x.For.On,
+                x.For != null && x.For.Id != session.Id && x.Item.TalkedAboutInId == null,
+                x.For != null && x.For.HeldAt != null
             ))
             .Take(Most)
             .ToListAsync(cancellation);

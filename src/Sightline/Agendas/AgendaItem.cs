@@ -1,4 +1,5 @@
 using Sightline.Sessions;
+using Sightline.Supervisions;
 
 namespace Sightline.Agendas;
 
@@ -35,8 +36,30 @@ public sealed class AgendaItem : AgencyOwned
         SharedAt = justMe ? null : at;
     }
 
+    /// <summary>Something that came up between two sessions, seen by both. It waits for whichever session is next.</summary>
+    public static AgendaItem BetweenSessions(
+        Supervision supervision,
+        Person author,
+        string text,
+        DateTime at
+    ) =>
+        new(supervision.AgencyId)
+        {
+            SupervisionId = supervision.Id,
+            AuthorId = author.Id,
+            Text = text,
+            Position = int.MaxValue,
+            AddedAt = at,
+            SharedAt = at,
+        };
+
+    private AgendaItem(Guid agencyId)
+        : base(agencyId) { }
+
     public Guid SupervisionId { get; private set; }
-    public Guid AddedForSessionId { get; private set; }
+
+    /// <summary>The session it was added for; none where it came up between two.</summary>
+    public Guid? AddedForSessionId { get; private set; }
     public Guid AuthorId { get; private set; }
     public string Text { get; set; } = "";
 

@@ -1,4 +1,5 @@
 using Sightline.Children;
+using Sightline.Decisions;
 using Sightline.Records;
 
 namespace Sightline.CaseNotes;
@@ -30,14 +31,33 @@ public sealed class CaseNote : AgencyOwned
         DueAt = dueAt;
     }
 
+    /// <summary>What a decision between two sessions owes; both see its words at once, because both decided or are told.</summary>
+    public CaseNote(Decision decision, Guid childId, string text, DateTime dueAt)
+        : base(decision.AgencyId)
+    {
+        SupervisionId = decision.SupervisionId;
+        DecisionId = decision.Id;
+        ChildId = childId;
+        DecidedAt = decision.DecidedAt;
+        DueAt = dueAt;
+        Urgent = decision.Urgent;
+        Text = text;
+        SharedText = text;
+    }
+
     public Guid SupervisionId { get; private set; }
-    public Guid RecordId { get; private set; }
-    public Guid DiscussionId { get; private set; }
+
+    /// <summary>The record and the discussion in it that this comes from; none where it comes from a decision.</summary>
+    public Guid? RecordId { get; private set; }
+    public Guid? DiscussionId { get; private set; }
     public ChildDiscussion? Discussion { get; private set; }
+
+    /// <summary>The decision between two sessions that this comes from.</summary>
+    public Guid? DecisionId { get; private set; }
     public Guid ChildId { get; private set; }
     public Child? Child { get; private set; }
 
-    /// <summary>The end of the session in which it was decided.</summary>
+    /// <summary>When it was decided: the end of the session, or the moment of the decision.</summary>
     public DateTime DecidedAt { get; private set; }
 
     /// <summary>The last instant at which it is in time.</summary>
@@ -73,9 +93,10 @@ public sealed class CaseNote : AgencyOwned
     public NoteTiming Timing =>
         new(Due.LastDay(DueAt), Urgent, RecordedAt, ChangedAt, WhyNotNeeded is not null);
 
-    /// <summary>The words this person sees: the author of the record at once, the other when it is shared.</summary>
-    public string? TextFor(Guid personId, SessionRecord record) =>
-        record.DraftIsSeenBy(personId) || !record.ChangedSinceShared && record.Shared
+    /// <summary>The words this person sees: the author of the record at once, the other when it is shared; those of a decision both at once.</summary>
+    public string? TextFor(Guid personId, SessionRecord? record) =>
+        record is not null
+        && (record.DraftIsSeenBy(personId) || !record.ChangedSinceShared && record.Shared)
             ? Text
             : SharedText;
 
@@ -92,7 +113,7 @@ public sealed class CaseNote : AgencyOwned
     public void Share() => SharedText = Text;
 
     /// <summary>Whether this person can say now what became of it, on the child's record or not.</summary>
-    public Refusal? WhyNotRecord(Guid personId, SessionRecord record) =>
+    public Refusal? WhyNotRecord(Guid personId, SessionRecord? record) =>
         !Waiting
             ? new(
                 WhyNotNeeded is null
@@ -106,7 +127,7 @@ public sealed class CaseNote : AgencyOwned
         : null;
 
     /// <summary>Whether the words that somebody saw, and copied, are still the words.</summary>
-    public Refusal? WhyNotAsSeen(string fingerprint, Guid personId, SessionRecord record) =>
+    public Refusal? WhyNotAsSeen(string fingerprint, Guid personId, SessionRecord? record) =>
         TextFor(personId, record) is { } text && RecordText.FingerprintOf(text) != fingerprint
             ? new(
                 "The words have changed since you opened this page. Put the new words on the child's record, then mark them as recorded"
@@ -116,7 +137,7 @@ public sealed class CaseNote : AgencyOwned
     /// <summary>Says that it is on the child's record, under that system's own reference.</summary>
     public void Record(
         Person by,
-        SessionRecord record,
+        SessionRecord? record,
         string reference,
         DateTime at,
         Guid superviseeId
@@ -131,7 +152,7 @@ public sealed class CaseNote : AgencyOwned
     /// <summary>Says that it does not belong on the child's record, and why.</summary>
     public void LeaveOff(
         Person by,
-        SessionRecord record,
+        SessionRecord? record,
         string why,
         DateTime at,
         Guid superviseeId
@@ -144,7 +165,7 @@ public sealed class CaseNote : AgencyOwned
     }
 
     /// <summary>What its author has changed since, unseen by whoever says it, still has to be looked at.</summary>
-    private void Settle(Person by, SessionRecord record, DateTime at)
+    private void Settle(Person by, SessionRecord? record, DateTime at)
     {
         RefusedException.ThrowIf(WhyNotRecord(by.Id, record));
         RecordedAt ??= at;

@@ -6,12 +6,18 @@ public sealed record CaseNoteLine
     public required Guid Id { get; init; }
     public required string Initials { get; init; }
     public required string Reference { get; init; }
-    public required Guid SessionId { get; init; }
-    public required DateOnly SessionOn { get; init; }
+
+    /// <summary>It was decided between two sessions, and not talked about in one.</summary>
+    public required bool BetweenSessions { get; init; }
+
+    /// <summary>The day of the session, or of the decision.</summary>
+    public required DateOnly On { get; init; }
     public required Guid WorkerId { get; init; }
     public required string Worker { get; init; }
     public required string Supervisor { get; init; }
-    public required Guid WriterId { get; init; }
+
+    /// <summary>Who writes the record it comes from; none where it comes from a decision, which both see.</summary>
+    public required Guid? WriterId { get; init; }
     public required string? RecordedBy { get; init; }
     public required string? RecordedAs { get; init; }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Sightline.Data;
+using Sightline.Decisions;
 using Sightline.Records;
 using Sightline.Supervisions;
 
@@ -18,9 +19,11 @@ internal sealed class CaseNoteMapping : IEntityTypeConfiguration<CaseNote>
         note.Property(n => n.ChangedAt).IsConcurrencyToken();
         note.RefersTo<CaseNote, Supervision>(n => new { n.AgencyId, n.SupervisionId });
         note.RefersTo<CaseNote, SessionRecord>(n => new { n.AgencyId, n.RecordId });
+        note.RefersTo<CaseNote, Decision>(n => new { n.AgencyId, n.DecisionId });
         note.BelongsTo(n => n.Discussion, n => new { n.AgencyId, n.DiscussionId });
         note.BelongsTo(n => n.Child, n => new { n.AgencyId, n.ChildId });
         note.HasIndex(n => new { n.AgencyId, n.DiscussionId }).IsUnique();
+        note.HasIndex(n => new { n.AgencyId, n.DecisionId }).IsUnique();
         note.HasIndex(n => new
         {
             n.AgencyId,

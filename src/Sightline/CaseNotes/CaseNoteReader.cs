@@ -97,17 +97,21 @@ public sealed class CaseNoteReader(SightlineDb db, CurrentPerson me, LineOfSight
                 s.Note.Id,
                 s.Note.Child!.Initials,
                 s.Note.Child.Reference,
-                Record = db
+                s.Note.DecidedAt,
+                BetweenSessions = s.Note.DecisionId != null,
+                On = db
                     .Records.Where(r => r.AgencyId == agency && r.Id == s.Note.RecordId)
-                    .Select(r => new
-                    {
-                        r.SessionId,
-                        r.Session!.On,
-                        r.WriterId,
-                        SeesAll = r.WriterId == person
-                            || r.LatestSharingId != null && r.ChangedAt == null,
-                    })
-                    .First(),
+                    .Select(r => (DateOnly?)r.Session!.On)
+                    .FirstOrDefault(),
+                WriterId = db
+                    .Records.Where(r => r.AgencyId == agency && r.Id == s.Note.RecordId)
+                    .Select(r => (Guid?)r.WriterId)
+                    .FirstOrDefault(),
+                SeesAll = db.Records.Any(r =>
+                    r.AgencyId == agency
+                    && r.Id == s.Note.RecordId
+                    && (r.WriterId == person || r.LatestSharingId != null && r.ChangedAt == null)
+                ),
                 SeesShared = s.Note.SharedText != null,
                 SharedIsRecorded = s.Note.SharedText == s.Note.RecordedText,
                 Worker = s.Supervision.Supervisee!.GivenName
@@ -136,17 +140,16 @@ public sealed class CaseNoteReader(SightlineDb db, CurrentPerson me, LineOfSight
                 Id = n.Id,
                 Initials = n.Initials,
                 Reference = n.Reference,
-                SessionId = n.Record.SessionId,
-                SessionOn = n.Record.On,
+                BetweenSessions = n.BetweenSessions,
+                On = n.On ?? Clock.LocalDay(n.DecidedAt),
                 WorkerId = n.SuperviseeId,
                 Worker = n.Worker,
                 Supervisor = n.Supervisor,
-                WriterId = n.Record.WriterId,
+                WriterId = n.WriterId,
                 RecordedBy = n.RecordedBy,
                 RecordedAs = n.RecordedAs,
                 ForTheReader =
-                    n.Record.SeesAll
-                    || n.SeesShared && (n.RecordedAt is null || !n.SharedIsRecorded),
+                    n.SeesAll || n.SeesShared && (n.RecordedAt is null || !n.SharedIsRecorded),
                 Timing = new(Due.LastDay(n.DueAt), n.Urgent, n.RecordedAt, n.ChangedAt, n.LeftOff),
             }),
         ];

@@ -1,8 +1,10 @@
 using System.Text;
 using Sightline.Actions;
 using Sightline.Children;
+using Sightline.Decisions;
 using Sightline.Policies;
 using Sightline.Records;
+using Sightline.Supervisions;
 
 namespace Sightline.CaseNotes;
 
@@ -53,6 +55,26 @@ public static class NoteText
             );
         }
 
+        return text.ToString().TrimEnd();
+    }
+
+    /// <summary>A decision between two sessions: what, why, who and when.</summary>
+    public static string Of(
+        Decision decision,
+        Child child,
+        Supervision supervision,
+        RecordPolicy policy
+    )
+    {
+        var (supervisor, supervisee) = (supervision.Supervisor!.Name, supervision.Supervisee!.Name);
+        var text = new StringBuilder();
+        text.Append(policy.CaseNote.Heading).Append('\n');
+        text.Append(child.ShownAs).Append('\n');
+        text.Append(
+            $"Decided on {Words.Moment(decision.DecidedAt)} by {decision.DecidedByWords(supervisee, supervisor)}, between {supervisor}'s and {supervisee}'s supervision sessions.\n"
+        );
+        Under(text, "Decision", decision.What);
+        Under(text, "Reason", decision.Why);
         return text.ToString().TrimEnd();
     }
 

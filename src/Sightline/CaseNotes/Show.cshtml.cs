@@ -178,7 +178,7 @@ public sealed class ShowModel(
         }
 
         Found = found;
-        var policy = await policies.Version(me.AgencyId, found.Record.PolicyVersionId);
+        var policy = await policies.Version(me.AgencyId, found.PolicyVersionId);
         (Rules, Calendar) = (policy.CaseNote, policy.Calendar);
         return null;
     }

@@ -47,6 +47,12 @@ public sealed partial class Child : AgencyOwned
         : reference.Length > 60 ? new("Enter a reference of 60 characters or fewer")
         : null;
 
+    /// <summary>Whether somebody who gives this child's reference means another child.</summary>
+    public Refusal? WhyNotThis(string initials) =>
+        string.Equals(Initials, initials, StringComparison.OrdinalIgnoreCase)
+            ? null
+            : new("This reference belongs to a child with other initials. Check both");
+
     [GeneratedRegex(
         @"^(\p{Lu}[.\- ]?){1,5}[0-9]{0,2}$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,

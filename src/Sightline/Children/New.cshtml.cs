@@ -81,18 +81,10 @@ public sealed class NewModel(
             );
         }
 
-        var known = await db.Children.FirstOrDefaultAsync(c =>
-            c.AgencyId == me.AgencyId && (c.Reference == Reference || c.Id == NewId)
-        );
-        if (
-            known is not null
-            && !string.Equals(known.Initials, Initials, StringComparison.OrdinalIgnoreCase)
-        )
+        var known = await db.KnownChild(me.AgencyId, Reference, NewId);
+        if (known?.WhyNotThis(Initials) is { } another)
         {
-            ModelState.AddModelError(
-                nameof(Reference),
-                "This reference belongs to a child with other initials. Check both"
-            );
+            ModelState.AddModelError(nameof(Reference), another.Reason);
         }
 
         if (!ModelState.IsValid)
@@ -101,10 +93,7 @@ public sealed class NewModel(
         }
 
         var child = known ?? Added();
-        if (!await OnTheList(child))
-        {
-            db.Add(new Allocation(child, Found.Supervisee, AllocatedOn!.Value));
-        }
+        await db.PutOnTheList(child, Found.Supervisee, AllocatedOn!.Value, clock.Today);
 
         if (await db.TrySave() == Saving.AlreadyThere)
         {
@@ -128,17 +117,6 @@ public sealed class NewModel(
         };
         db.Add(child);
         return child;
-    }
-
-    private Task<bool> OnTheList(Child child)
-    {
-        var today = clock.Today;
-        return db.Allocations.AnyAsync(a =>
-            a.AgencyId == me.AgencyId
-            && a.ChildId == child.Id
-            && a.WorkerId == Found.Supervisee.Id
-            && (a.UntilOn == null || a.UntilOn >= today)
-        );
     }
 
     private void Refuse(string field, Refusal? refusal)

@@ -10,6 +10,7 @@ using Sightline.Agreements;
 using Sightline.CaseNotes;
 using Sightline.Children;
 using Sightline.Compliance;
+using Sightline.Decisions;
 using Sightline.History;
 using Sightline.Notifications;
 using Sightline.People.Importing;
@@ -55,6 +56,7 @@ public abstract partial class SightlineDb(DbContextOptions options)
     public DbSet<Allocation> Allocations => Set<Allocation>();
     public DbSet<AgreedAction> Actions => Set<AgreedAction>();
     public DbSet<CaseNote> CaseNotes => Set<CaseNote>();
+    public DbSet<Decision> Decisions => Set<Decision>();
     public DbSet<WorkingPattern> WorkingPatterns => Set<WorkingPattern>();
     public DbSet<Room> Rooms => Set<Room>();
     public DbSet<StandingRow> Standings => Set<StandingRow>();

@@ -66,6 +66,8 @@ internal sealed partial class PolicyDocument
     private static ReadingPurpose Purpose(YamlMap m) =>
         new(m.Text("key"), Label(m), m.Clause(), m.TextOr("hint", ""));
 
+    private static DecisionWay DecisionWay(YamlMap m) => new(m.Text("key"), Label(m), m.Clause());
+
     private static Responsibility Duty(YamlMap m) => new(m.Text("key"), Label(m), m.Clause());
 
     private static Responsibilities Responsibilities(YamlMap m) =>

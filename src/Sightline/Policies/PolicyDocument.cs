@@ -116,6 +116,7 @@ internal sealed partial class PolicyDocument(YamlMap top, IReadOnlyList<string> 
             Signing = signing,
             CaseNote = caseNote,
             Purposes = top.List("purposes", Purpose),
+            DecisionWays = top.List("decision_ways", DecisionWay),
             File = file,
             Retention = retention,
             Stakeholders = top.List("stakeholders", Part),

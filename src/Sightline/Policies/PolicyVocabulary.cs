@@ -124,6 +124,10 @@ public sealed record ActionOutcome(
 public sealed record ReadingPurpose(string Key, string Label, Clause Clause, string Hint)
     : PolicyWord(Key, Label, Clause);
 
+/// <summary>How people come to a decision between two sessions.</summary>
+public sealed record DecisionWay(string Key, string Label, Clause Clause)
+    : PolicyWord(Key, Label, Clause);
+
 /// <summary>Something to think of when choosing the place of a session.</summary>
 public sealed record PlacePrompt(string Key, string Label, Clause Clause)
     : PolicyWord(Key, Label, Clause);

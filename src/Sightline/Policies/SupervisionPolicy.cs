@@ -61,6 +61,7 @@ public sealed record SupervisionPolicy
     public required SigningRules Signing { get; init; }
     public required CaseNoteRules CaseNote { get; init; }
     public required IReadOnlyList<ReadingPurpose> Purposes { get; init; }
+    public required IReadOnlyList<DecisionWay> DecisionWays { get; init; }
     public required FileIndex File { get; init; }
     public required RetentionRules Retention { get; init; }
 

@@ -17,6 +17,7 @@ public sealed record SinceLastMet
     public IReadOnlyList<SinceLine> CaseNotes { get; init; } = [];
     public IReadOnlyList<SinceLine> Allocations { get; init; } = [];
     public IReadOnlyList<SinceLine> NotReached { get; init; } = [];
+    public IReadOnlyList<SinceLine> Decisions { get; init; } = [];
     public IReadOnlyList<SinceLine> Leave { get; init; } = [];
     public int ActionsClosed { get; init; }
 

@@ -16,16 +16,16 @@ public sealed partial class SinceReader
                 && i.TalkedAboutInId == null
                 && (i.AuthorId == readerId || i.SharedAt != null)
             )
-            .Join(
-                db.Sessions,
-                i => new { i.AgencyId, Id = i.AddedForSessionId },
-                s => new { s.AgencyId, s.Id },
+            .SelectMany(
+                i =>
+                    db.Sessions.Where(s => s.AgencyId == i.AgencyId && s.Id == i.AddedForSessionId)
+                        .DefaultIfEmpty(),
                 (i, s) =>
                     new
                     {
                         Item = i,
-                        s.On,
-                        Held = s.HeldAt != null,
+                        On = s == null ? null : (DateOnly?)s.On,
+                        Held = s != null && s.HeldAt != null,
                     }
             )
             .OrderBy(x => x.On)

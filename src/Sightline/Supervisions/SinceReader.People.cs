@@ -20,6 +20,7 @@ public sealed partial class SinceReader
             .Concat(Notes(supervision, readerId, now))
             .Concat(Leave(supervision, now))
             .Concat(Temperature(since, now))
+            .Concat(Decisions(since))
             .ToListAsync();
         var temperature = around.Find(a => a.What == Around.Temperature);
         return since with
@@ -43,6 +44,12 @@ public sealed partial class SinceReader
                         }
                     ),
             ],
+            Decisions =
+            [
+                .. Of(around, Around.Decision)
+                    .OrderBy(d => d.DueAt)
+                    .Select(d => DecisionLine(d, since)),
+            ],
             Leave =
             [
                 .. Of(around, Around.Leave).OrderBy(l => l.FromOn).Select(l => LeaveLine(l, since)),
@@ -57,9 +64,11 @@ public sealed partial class SinceReader
         return (
             from n in db.CaseNotes.Waiting
             where n.AgencyId == supervision.AgencyId && n.SupervisionId == supervision.Id
-            join r in db.Records
-                on new { n.AgencyId, n.RecordId } equals new { r.AgencyId, RecordId = r.Id }
-            where n.SharedText != null || r.WriterId == readerId
+            where
+                n.SharedText != null
+                || db.Records.Any(r =>
+                    r.AgencyId == n.AgencyId && r.Id == n.RecordId && r.WriterId == readerId
+                )
             orderby n.DueAt, n.Id
             select new Around
             {
@@ -67,6 +76,7 @@ public sealed partial class SinceReader
                 Id = n.Id,
                 About = n.ChildId,
                 Child = n.Child!.Initials + " (" + n.Child.Reference + ")",
+                Text = "",
                 FromOn = today,
                 UntilOn = today,
                 DueAt = n.DueAt,
@@ -95,6 +105,7 @@ public sealed partial class SinceReader
                 Id = a.Id,
                 About = a.ChildId,
                 Child = a.Child!.Initials + " (" + a.Child.Reference + ")",
+                Text = "",
                 FromOn = a.FromOn,
                 UntilOn = a.FromOn,
                 DueAt = now,
@@ -123,6 +134,7 @@ public sealed partial class SinceReader
                 Id = l.Id,
                 About = l.PersonId,
                 Child = "",
+                Text = "",
                 FromOn = l.FromOn,
                 UntilOn = l.UntilOn,
                 DueAt = now,
@@ -147,6 +159,7 @@ public sealed partial class SinceReader
                 Id = t.Id,
                 About = t.PersonId,
                 Child = "",
+                Text = "",
                 FromOn = today,
                 UntilOn = today,
                 DueAt = now,
@@ -154,6 +167,49 @@ public sealed partial class SinceReader
                 Step = t.Step ?? 0,
             });
     }
+
+    /// <summary>What was decided since they last met: it is on the agenda by itself.</summary>
+    private IQueryable<Around> Decisions(SinceLastMet since)
+    {
+        var (supervision, last) = (since.Supervision, since.Last!);
+        var (lastAt, on) = (last.EndsAtUtc, last.On);
+        return db
+            .Decisions.Where(d =>
+                d.AgencyId == supervision.AgencyId
+                && d.SupervisionId == supervision.Id
+                && d.DecidedAt > lastAt
+            )
+            .OrderBy(d => d.DecidedAt)
+            .ThenBy(d => d.Id)
+            .Take(Most)
+            .Select(d => new Around
+            {
+                What = Around.Decision,
+                Id = d.Id,
+                About = d.ChildId ?? d.Id,
+                Child = d.ChildId == null ? "" : d.Child!.Initials + " (" + d.Child.Reference + ")",
+                Text = d.What,
+                FromOn = on,
+                UntilOn = on,
+                DueAt = d.DecidedAt,
+                Urgent = false,
+                Step = 0,
+            });
+    }
+
+    private static SinceLine DecisionLine(Around decision, SinceLastMet since) =>
+        Line(
+            decision.Id,
+            decision.Text,
+            decision.About == decision.Id ? null : decision.About,
+            decision.Child,
+            since.Next
+        ) with
+        {
+            On = Clock.LocalDay(decision.DueAt),
+            OnAgenda = true,
+            Href = $"/decisions/{decision.Id}",
+        };
 
     private static IEnumerable<Around> Of(IEnumerable<Around> around, string what) =>
         around.Where(a => a.What == what);
@@ -196,6 +252,7 @@ public sealed partial class SinceReader
         public const string Allocation = "allocation";
         public const string Leave = "leave";
         public const string Temperature = "temperature";
+        public const string Decision = "decision";
 
         public required string What { get; init; }
         public required Guid Id { get; init; }
@@ -203,6 +260,9 @@ public sealed partial class SinceReader
         /// <summary>The child, or the person.</summary>
         public required Guid About { get; init; }
         public required string Child { get; init; }
+
+        /// <summary>What was decided; empty for anything else.</summary>
+        public required string Text { get; init; }
         public required DateOnly FromOn { get; init; }
         public required DateOnly UntilOn { get; init; }
         public required DateTime DueAt { get; init; }

@@ -32,7 +32,13 @@ public sealed record TimelineEntry(
 
     /// <summary>What the two see. What one of them does on their own, such as starting a draft, is not the other's to watch.</summary>
     public static IReadOnlyList<string> ForTheTwo { get; } =
-    [.. ForManagers, "change-asked-for", "addendum-added"];
+    [
+        .. ForManagers,
+        "change-asked-for",
+        "addendum-added",
+        "decision-recorded",
+        "decision-confirmed",
+    ];
 
     public string Title =>
         Act switch
@@ -48,6 +54,8 @@ public sealed record TimelineEntry(
             "session-did-not-happen" => $"Session{On()} did not happen",
             "record-shared" => $"Record{On()} shared",
             "record-signed" => $"Record{On()} signed",
+            "decision-recorded" => "Decision between sessions recorded",
+            "decision-confirmed" => "Decision between sessions confirmed",
             "change-asked-for" => $"A change asked for in the record{On()}",
             _ => $"Addendum added to the record{On()}",
         };

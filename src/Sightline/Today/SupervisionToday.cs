@@ -30,6 +30,10 @@ public sealed record SupervisionToday
     public required int NotesWaiting { get; init; }
     public required DateTime? FirstNoteDueAt { get; init; }
 
+    /// <summary>Decisions between sessions that the other wrote down and the reader has not confirmed, and one of them.</summary>
+    public required int ToConfirm { get; init; }
+    public required Guid? FirstToConfirm { get; init; }
+
     /// <summary>A version of the agreement that not both have signed, and who has.</summary>
     public required bool HasDraft { get; init; }
     public required bool SignedByMe { get; init; }

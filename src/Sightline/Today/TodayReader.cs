@@ -106,7 +106,8 @@ public sealed partial class TodayReader(
                         && (n.RecordedAt == null || n.ChangedAt != null)
                     )
                     .Where(n =>
-                        db.Records.Any(r =>
+                        n.DecisionId != null && v.SuperviseeId == person
+                        || db.Records.Any(r =>
                             r.AgencyId == agency
                             && r.Id == n.RecordId
                             && (
@@ -123,7 +124,8 @@ public sealed partial class TodayReader(
                         && (n.RecordedAt == null || n.ChangedAt != null)
                     )
                     .Where(n =>
-                        db.Records.Any(r =>
+                        n.DecisionId != null && v.SuperviseeId == person
+                        || db.Records.Any(r =>
                             r.AgencyId == agency
                             && r.Id == n.RecordId
                             && (
@@ -133,6 +135,25 @@ public sealed partial class TodayReader(
                         )
                     )
                     .Min(n => (DateTime?)n.DueAt),
+                ToConfirm = db
+                    .Decisions.Where(d =>
+                        d.AgencyId == agency
+                        && d.SupervisionId == v.Id
+                        && d.ConfirmedAt == null
+                        && d.AuthorId != person
+                    )
+                    .Count(),
+                FirstToConfirm = db
+                    .Decisions.Where(d =>
+                        d.AgencyId == agency
+                        && d.SupervisionId == v.Id
+                        && d.ConfirmedAt == null
+                        && d.AuthorId != person
+                    )
+                    .OrderBy(d => d.DecidedAt)
+                    .ThenBy(d => d.Id)
+                    .Select(d => (Guid?)d.Id)
+                    .FirstOrDefault(),
                 HasDraft = db
                     .Agreements.Where(a =>
                         a.AgencyId == agency && a.SupervisionId == v.Id && a.SignedAt == null

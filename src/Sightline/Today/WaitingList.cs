@@ -60,6 +60,18 @@ internal static class WaitingList
             );
         }
 
+        if (s.ToConfirm > 0)
+        {
+            yield return new(
+                s.ToConfirm == 1
+                    ? $"Confirm a decision that {s.With(me)} wrote down"
+                    : $"Confirm {s.ToConfirm} decisions that {s.With(me)} wrote down",
+                s.ToConfirm == 1 ? $"/decisions/{s.FirstToConfirm}" : "/decisions",
+                "Decided between sessions",
+                today
+            );
+        }
+
         if (OfAgreement(s, me, today) is { } agreement)
         {
             yield return agreement;

@@ -27,6 +27,8 @@ public class WaitingListTests
         Next = null,
         FromSupervisee = 0,
         FromSupervisor = 0,
+        ToConfirm = 0,
+        FirstToConfirm = null,
         NotesWaiting = 0,
         FirstNoteDueAt = null,
         HasDraft = false,
@@ -175,6 +177,8 @@ public class WaitingListTests
                 (
                     Calm with
                     {
+                        ToConfirm = 0,
+                        FirstToConfirm = null,
                         HasDraft = true,
                         SignedByOther = true,
                     },
