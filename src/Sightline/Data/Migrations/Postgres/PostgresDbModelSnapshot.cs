@@ -365,7 +365,7 @@ namespace Sightline.Data.Migrations.Postgres
                     b.Property<DateTime>("AddedAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<Guid>("AddedForSessionId")
+                    b.Property<Guid?>("AddedForSessionId")
                         .HasColumnType("uuid");
 
                     b.Property<Guid>("AuthorId")
@@ -759,13 +759,16 @@ namespace Sightline.Data.Migrations.Postgres
                     b.Property<DateTime>("DecidedAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<Guid>("DiscussionId")
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("DiscussionId")
                         .HasColumnType("uuid");
 
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<Guid>("RecordId")
+                    b.Property<Guid?>("RecordId")
                         .HasColumnType("uuid");
 
                     b.Property<DateTime?>("RecordedAt")
@@ -801,6 +804,9 @@ namespace Sightline.Data.Migrations.Postgres
                         .HasColumnType("character varying(2000)");
 
                     b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "DecisionId")
+                        .IsUnique();
 
                     b.HasIndex("AgencyId", "DiscussionId")
                         .IsUnique();
@@ -1001,6 +1007,112 @@ namespace Sightline.Data.Migrations.Postgres
                     b.HasIndex("AgencyId", "SupervisorId", "Ended");
 
                     b.ToTable("Standings");
+                });
+
+            modelBuilder.Entity("Sightline.Decisions.Decision", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AgendaItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("ChildId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("PolicyVersionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SomebodyElse")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("SupervisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("Urgent")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "AgendaItemId");
+
+                    b.HasIndex("AgencyId", "AuthorId");
+
+                    b.HasIndex("AgencyId", "ChildId");
+
+                    b.HasIndex("AgencyId", "PolicyVersionId");
+
+                    b.HasIndex("AgencyId", "SupervisionId", "DecidedAt", "Id");
+
+                    b.ToTable("Decisions");
+                });
+
+            modelBuilder.Entity("Sightline.Decisions.DecisionComment", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "AuthorId");
+
+                    b.HasIndex("AgencyId", "DecisionId");
+
+                    b.ToTable("DecisionComment");
                 });
 
             modelBuilder.Entity("Sightline.History.ContentReading", b =>
@@ -2654,8 +2766,7 @@ namespace Sightline.Data.Migrations.Postgres
                     b.HasOne("Sightline.Sessions.Session", null)
                         .WithMany()
                         .HasForeignKey("AgencyId", "AddedForSessionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Sightline.Children.Child", null)
                         .WithMany()
@@ -2799,17 +2910,20 @@ namespace Sightline.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Sightline.Decisions.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Sightline.Records.ChildDiscussion", "Discussion")
                         .WithMany()
                         .HasForeignKey("AgencyId", "DiscussionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Sightline.Records.SessionRecord", null)
                         .WithMany()
                         .HasForeignKey("AgencyId", "RecordId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Sightline.Supervisions.Supervision", null)
                         .WithMany()
@@ -2857,6 +2971,57 @@ namespace Sightline.Data.Migrations.Postgres
                         .IsRequired();
 
                     b.Navigation("Supervision");
+                });
+
+            modelBuilder.Entity("Sightline.Decisions.Decision", b =>
+                {
+                    b.HasOne("Sightline.Agendas.AgendaItem", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "AgendaItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Sightline.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Sightline.Children.Child", "Child")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ChildId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Sightline.Policies.PolicyVersion", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "PolicyVersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Sightline.Supervisions.Supervision", "Supervision")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "SupervisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Child");
+
+                    b.Navigation("Supervision");
+                });
+
+            modelBuilder.Entity("Sightline.Decisions.DecisionComment", b =>
+                {
+                    b.HasOne("Sightline.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Sightline.Decisions.Decision", null)
+                        .WithMany("Comments")
+                        .HasForeignKey("AgencyId", "DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Sightline.History.ContentReading", b =>
@@ -3283,6 +3448,11 @@ namespace Sightline.Data.Migrations.Postgres
             modelBuilder.Entity("Sightline.Compliance.StandingRow", b =>
                 {
                     b.Navigation("Rules");
+                });
+
+            modelBuilder.Entity("Sightline.Decisions.Decision", b =>
+                {
+                    b.Navigation("Comments");
                 });
 
             modelBuilder.Entity("Sightline.Planning.WorkingPattern", b =>

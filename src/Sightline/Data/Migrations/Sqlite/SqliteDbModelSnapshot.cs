@@ -358,7 +358,7 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.Property<DateTime>("AddedAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("AddedForSessionId")
+                    b.Property<Guid?>("AddedForSessionId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("AuthorId")
@@ -752,13 +752,16 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.Property<DateTime>("DecidedAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("DiscussionId")
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DiscussionId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("RecordId")
+                    b.Property<Guid?>("RecordId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("RecordedAt")
@@ -794,6 +797,9 @@ namespace Sightline.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "DecisionId")
+                        .IsUnique();
 
                     b.HasIndex("AgencyId", "DiscussionId")
                         .IsUnique();
@@ -994,6 +1000,112 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.HasIndex("AgencyId", "SupervisorId", "Ended");
 
                     b.ToTable("Standings");
+                });
+
+            modelBuilder.Entity("Sightline.Decisions.Decision", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AgendaItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ChildId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PolicyVersionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SomebodyElse")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SupervisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Urgent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "AgendaItemId");
+
+                    b.HasIndex("AgencyId", "AuthorId");
+
+                    b.HasIndex("AgencyId", "ChildId");
+
+                    b.HasIndex("AgencyId", "PolicyVersionId");
+
+                    b.HasIndex("AgencyId", "SupervisionId", "DecidedAt", "Id");
+
+                    b.ToTable("Decisions");
+                });
+
+            modelBuilder.Entity("Sightline.Decisions.DecisionComment", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "AuthorId");
+
+                    b.HasIndex("AgencyId", "DecisionId");
+
+                    b.ToTable("DecisionComment");
                 });
 
             modelBuilder.Entity("Sightline.History.ContentReading", b =>
@@ -2647,8 +2759,7 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.HasOne("Sightline.Sessions.Session", null)
                         .WithMany()
                         .HasForeignKey("AgencyId", "AddedForSessionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Sightline.Children.Child", null)
                         .WithMany()
@@ -2792,17 +2903,20 @@ namespace Sightline.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Sightline.Decisions.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Sightline.Records.ChildDiscussion", "Discussion")
                         .WithMany()
                         .HasForeignKey("AgencyId", "DiscussionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Sightline.Records.SessionRecord", null)
                         .WithMany()
                         .HasForeignKey("AgencyId", "RecordId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Sightline.Supervisions.Supervision", null)
                         .WithMany()
@@ -2850,6 +2964,57 @@ namespace Sightline.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Supervision");
+                });
+
+            modelBuilder.Entity("Sightline.Decisions.Decision", b =>
+                {
+                    b.HasOne("Sightline.Agendas.AgendaItem", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "AgendaItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Sightline.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Sightline.Children.Child", "Child")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ChildId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Sightline.Policies.PolicyVersion", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "PolicyVersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Sightline.Supervisions.Supervision", "Supervision")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "SupervisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Child");
+
+                    b.Navigation("Supervision");
+                });
+
+            modelBuilder.Entity("Sightline.Decisions.DecisionComment", b =>
+                {
+                    b.HasOne("Sightline.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Sightline.Decisions.Decision", null)
+                        .WithMany("Comments")
+                        .HasForeignKey("AgencyId", "DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Sightline.History.ContentReading", b =>
@@ -3276,6 +3441,11 @@ namespace Sightline.Data.Migrations.Sqlite
             modelBuilder.Entity("Sightline.Compliance.StandingRow", b =>
                 {
                     b.Navigation("Rules");
+                });
+
+            modelBuilder.Entity("Sightline.Decisions.Decision", b =>
+                {
+                    b.Navigation("Comments");
                 });
 
             modelBuilder.Entity("Sightline.Planning.WorkingPattern", b =>

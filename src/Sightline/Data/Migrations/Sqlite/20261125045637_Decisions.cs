@@ -1,0 +1,230 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Sightline.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class Decisions : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AlterColumn<Guid>(
+                name: "RecordId",
+                table: "CaseNotes",
+                type: "TEXT",
+                nullable: true,
+                oldClrType: typeof(Guid),
+                oldType: "TEXT");
+
+            migrationBuilder.AlterColumn<Guid>(
+                name: "DiscussionId",
+                table: "CaseNotes",
+                type: "TEXT",
+                nullable: true,
+                oldClrType: typeof(Guid),
+                oldType: "TEXT");
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "DecisionId",
+                table: "CaseNotes",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AlterColumn<Guid>(
+                name: "AddedForSessionId",
+                table: "AgendaItems",
+                type: "TEXT",
+                nullable: true,
+                oldClrType: typeof(Guid),
+                oldType: "TEXT");
+
+            migrationBuilder.CreateTable(
+                name: "Decisions",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SupervisionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AuthorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyVersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ChildId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    What = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SomebodyElse = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Way = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Urgent = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AgendaItemId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Decisions", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Decisions_AgendaItems_AgencyId_AgendaItemId",
+                        columns: x => new { x.AgencyId, x.AgendaItemId },
+                        principalTable: "AgendaItems",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Decisions_Children_AgencyId_ChildId",
+                        columns: x => new { x.AgencyId, x.ChildId },
+                        principalTable: "Children",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Decisions_People_AgencyId_AuthorId",
+                        columns: x => new { x.AgencyId, x.AuthorId },
+                        principalTable: "People",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Decisions_PolicyVersions_AgencyId_PolicyVersionId",
+                        columns: x => new { x.AgencyId, x.PolicyVersionId },
+                        principalTable: "PolicyVersions",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Decisions_Supervisions_AgencyId_SupervisionId",
+                        columns: x => new { x.AgencyId, x.SupervisionId },
+                        principalTable: "Supervisions",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DecisionComment",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecisionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AuthorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DecisionComment", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_DecisionComment_Decisions_AgencyId_DecisionId",
+                        columns: x => new { x.AgencyId, x.DecisionId },
+                        principalTable: "Decisions",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_DecisionComment_People_AgencyId_AuthorId",
+                        columns: x => new { x.AgencyId, x.AuthorId },
+                        principalTable: "People",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseNotes_AgencyId_DecisionId",
+                table: "CaseNotes",
+                columns: new[] { "AgencyId", "DecisionId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DecisionComment_AgencyId_AuthorId",
+                table: "DecisionComment",
+                columns: new[] { "AgencyId", "AuthorId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DecisionComment_AgencyId_DecisionId",
+                table: "DecisionComment",
+                columns: new[] { "AgencyId", "DecisionId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Decisions_AgencyId_AgendaItemId",
+                table: "Decisions",
+                columns: new[] { "AgencyId", "AgendaItemId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Decisions_AgencyId_AuthorId",
+                table: "Decisions",
+                columns: new[] { "AgencyId", "AuthorId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Decisions_AgencyId_ChildId",
+                table: "Decisions",
+                columns: new[] { "AgencyId", "ChildId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Decisions_AgencyId_PolicyVersionId",
+                table: "Decisions",
+                columns: new[] { "AgencyId", "PolicyVersionId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Decisions_AgencyId_SupervisionId_DecidedAt_Id",
+                table: "Decisions",
+                columns: new[] { "AgencyId", "SupervisionId", "DecidedAt", "Id" });
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_CaseNotes_Decisions_AgencyId_DecisionId",
+                table: "CaseNotes",
+                columns: new[] { "AgencyId", "DecisionId" },
+                principalTable: "Decisions",
+                principalColumns: new[] { "AgencyId", "Id" },
+                onDelete: ReferentialAction.Restrict);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropForeignKey(
+                name: "FK_CaseNotes_Decisions_AgencyId_DecisionId",
+                table: "CaseNotes");
+
+            migrationBuilder.DropTable(
+                name: "DecisionComment");
+
+            migrationBuilder.DropTable(
+                name: "Decisions");
+
+            migrationBuilder.DropIndex(
+                name: "IX_CaseNotes_AgencyId_DecisionId",
+                table: "CaseNotes");
+
+            migrationBuilder.DropColumn(
+                name: "DecisionId",
+                table: "CaseNotes");
+
+            migrationBuilder.AlterColumn<Guid>(
+                name: "RecordId",
+                table: "CaseNotes",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: new Guid("00000000-0000-0000-0000-000000000000"),
+                oldClrType: typeof(Guid),
+                oldType: "TEXT",
+                oldNullable: true);
+
+            migrationBuilder.AlterColumn<Guid>(
+                name: "DiscussionId",
+                table: "CaseNotes",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: new Guid("00000000-0000-0000-0000-000000000000"),
+                oldClrType: typeof(Guid),
+                oldType: "TEXT",
+                oldNullable: true);
+
+            migrationBuilder.AlterColumn<Guid>(
+                name: "AddedForSessionId",
+                table: "AgendaItems",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: new Guid("00000000-0000-0000-0000-000000000000"),
+                oldClrType: typeof(Guid),
+                oldType: "TEXT",
+                oldNullable: true);
+        }
+    }
+}
