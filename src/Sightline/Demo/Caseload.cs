@@ -41,6 +41,12 @@ internal sealed class Caseload
         _cases = new Case?[someone.HoldsCases ? 3 : 0];
     }
 
+    /// <summary>One of the children whom the worker works with now; none where they hold no cases.</summary>
+    public Child? OneNow(Dice dice) =>
+        _cases.OfType<Case>().Select(c => c.Child).ToArray() is { Length: > 0 } now
+            ? dice.Of(now)
+            : null;
+
     /// <summary>Who is talked about at a session, and at which point of their story.</summary>
     public IReadOnlyList<Turn> Turns(int session, DateOnly on)
     {

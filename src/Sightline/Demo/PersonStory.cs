@@ -120,6 +120,14 @@ internal sealed class PersonStory
         {
             Report(last);
         }
+
+        if (lasts && held.LastOrDefault() is { } lastMet && supervision.InEffect)
+        {
+            var dice = _northmere.DiceFor($"decision/{_someone.Reference}");
+            _told.AddRange(
+                new DecisionStory(_northmere, dice).Since(supervision, lastMet.On, _caseload)
+            );
+        }
     }
 
     /// <summary>Where the supervisor's own manager is the one both would ask when they are stuck.</summary>

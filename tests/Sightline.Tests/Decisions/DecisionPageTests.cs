@@ -276,7 +276,7 @@ public sealed class DecisionPageTests(TestHost host) : IClassFixture<TestHost>
                         "Because.",
                         DecidedBy.Both,
                         null,
-                        "phone",
+                        "unplanned",
                         host.Clock.Now.AddHours(-number),
                         Urgent: false
                     ),
@@ -322,7 +322,7 @@ public sealed class DecisionPageTests(TestHost host) : IClassFixture<TestHost>
                 .. said.Any(s => s.Field == "Form.By")
                     ? Array.Empty<(string, string)>()
                     : [("Form.By", "Both")],
-                ("Form.Way", "phone"),
+                ("Form.Way", "unplanned"),
                 .. said,
             ]
         );
