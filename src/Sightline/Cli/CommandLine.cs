@@ -61,6 +61,8 @@ public static class CommandLine
             ServeCommand.Make(),
             DemoCommand.Make(),
             MigrateCommand.Make(),
+            BackupCommand.Make(),
+            RestoreCommand.Make(),
             DoctorCommand.Make(),
             UserCommand.Make(),
             ImportCommand.Make(),

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using Sightline.Backups;
+
+namespace Sightline.Cli;
+
+/// <summary>Copies everything into a folder of its own while people go on working.</summary>
+internal static class BackupCommand
+{
+    public static Command Make()
+    {
+        var options = new InstallationOptions();
+        var into = new Option<string>("--to")
+        {
+            Description = "The folder in which the backup gets a folder of its own",
+            HelpName = "DIR",
+            Required = true,
+        };
+        var command = new TaskCommand(
+            "backup",
+            "Copy everything while people go on working. The copy is as secret as the database.",
+            "sightline backup --to /backup",
+            "sightline backup --database \"Host=db;Database=sightline;Username=sightline\" --to /backup"
+        );
+        options.AddTo(command);
+        command.Add(into);
+        command.SetAction(
+            async (parsed, cancellation) =>
+            {
+                await using var open = new OpenInstallation(options.Read(parsed));
+                await open.MustExist(cancellation);
+                var backup = await Backup.Take(
+                    open.Db,
+                    open.Installation.Connection,
+                    parsed.GetValue(into)!,
+                    open.Clock.Now,
+                    cancellation
+                );
+                await parsed.InvocationConfiguration.Output.WriteLineAsync(
+                    $"{backup.Folder}\n{backup.Manifest.RowsInAll:N0} rows in {backup.Manifest.Rows.Count} tables, {backup.Manifest.Bytes:N0} bytes. "
+                        + $"Look whether it can be put back: sightline restore {backup.Folder} --check"
+                );
+                return CommandLine.Done;
+            }
+        );
+        return command;
+    }
+}
