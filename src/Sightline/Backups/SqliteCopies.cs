@@ -27,6 +27,12 @@ internal sealed class SqliteCopies : IDatabaseCopies
             await copy.ExecuteNonQueryAsync(cancellation);
         }
 
+        // The copy does not keep the write-ahead log of what it was taken from, and a database that is only read cannot be switched to it.
+        await using (var copied = await Open(ConnectionTo(file), cancellation))
+        {
+            await Column(copied, "PRAGMA journal_mode = WAL", cancellation);
+        }
+
         return await Count(ConnectionTo(file), cancellation);
     }
 

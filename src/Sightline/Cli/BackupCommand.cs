@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Sightline.Backups;
+using Sightline.Data;
 
 namespace Sightline.Cli;
 
@@ -27,7 +28,17 @@ internal static class BackupCommand
             async (parsed, cancellation) =>
             {
                 await using var open = new OpenInstallation(options.Read(parsed));
-                await open.MustExist(cancellation);
+                // Before an upgrade is when a backup matters most, so one of another version is as welcome.
+                switch (await open.Db.State(cancellation))
+                {
+                    case DatabaseState.New:
+                        throw OpenInstallation.NoDatabase(open.Installation);
+                    case DatabaseState.Unreachable:
+                        throw OpenInstallation.NoAnswer(open.Installation);
+                    default:
+                        break;
+                }
+
                 var backup = await Backup.Take(
                     open.Db,
                     open.Installation.Connection,

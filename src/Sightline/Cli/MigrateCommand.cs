@@ -11,7 +11,7 @@ internal static class MigrateCommand
         var options = new InstallationOptions();
         var command = new TaskCommand(
             "migrate",
-            "Bring the database up to this version. Make a copy of it first.",
+            "Bring the database up to this version. Make a copy of it first: sightline backup.",
             "sightline migrate --data DIR",
             "sightline migrate --database \"Host=db;Database=sightline;Username=sightline\""
         );

@@ -41,7 +41,7 @@ internal sealed class OpenInstallation : IAsyncDisposable
             case DatabaseState.Behind:
                 throw new CannotRunException(
                     $"The database was made by an older version of Sightline ({Installation.DatabaseInWords}). "
-                        + "Make a copy of it, then run: sightline migrate"
+                        + "Make a copy of it with sightline backup, then run: sightline migrate"
                 );
             case DatabaseState.Ahead:
                 throw new CannotRunException(
@@ -60,9 +60,7 @@ internal sealed class OpenInstallation : IAsyncDisposable
     {
         if (await Db.State(cancellation) == DatabaseState.New)
         {
-            throw new CannotRunException(
-                $"There is no database yet ({Installation.DatabaseInWords}). Start Sightline once with: sightline serve"
-            );
+            throw NoDatabase(Installation);
         }
 
         await MakeReady(cancellation);
@@ -81,6 +79,11 @@ internal sealed class OpenInstallation : IAsyncDisposable
             );
         }
     }
+
+    public static CannotRunException NoDatabase(Installation installation) =>
+        new(
+            $"There is no database yet ({installation.DatabaseInWords}). Start Sightline once with: sightline serve"
+        );
 
     public static CannotRunException NoAnswer(Installation installation) =>
         new(

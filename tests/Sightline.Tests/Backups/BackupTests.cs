@@ -164,6 +164,25 @@ public sealed class BackupTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_database_of_an_older_version_can_be_copied_before_it_is_brought_up_to_date()
+    {
+        await using (var db = _database.Open())
+        {
+            await db.Database.ExecuteSqlAsync(
+                $"DELETE FROM \"__EFMigrationsHistory\" WHERE \"MigrationId\" = (SELECT max(\"MigrationId\") FROM \"__EFMigrationsHistory\")"
+            );
+            (await db.State()).ShouldBe(DatabaseState.Behind);
+        }
+
+        var backup = await Taken();
+        await using var empty = await Empty();
+        var (code, said, _) = await Restore(backup, empty.Connection);
+
+        said.ShouldContain("It is of an older version of Sightline. Run: sightline migrate");
+        code.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task One_that_was_stopped_half_way_does_not_look_like_a_backup()
     {
         using var stopped = new CancellationTokenSource();
