@@ -147,6 +147,20 @@ public sealed partial class SessionRecord
         return addendum;
     }
 
+    /// <summary>Somebody took a copy out of here: how much of it and as what.</summary>
+    public void Copied(Person by, string howMuch, string asWhat, DateTime at) =>
+        Happened(
+            new(
+                "record-copied",
+                by.Id,
+                at,
+                SupervisionId,
+                SuperviseeId,
+                $"{howMuch}, as {asWhat}",
+                SessionId: SessionId
+            )
+        );
+
     private Refusal? WhyNotRead(Person reader, Supervision supervision) =>
         !supervision.IsParty(reader.Id)
             ? new("Only the two people of this supervision can sign its records")

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using Sightline.Access;
 using Sightline.Accounts;
 using Sightline.Data;
@@ -50,16 +49,7 @@ public sealed class ShowModel(SightlineDb db, CurrentPerson me, LineOfSight sigh
             return OneOfTheTwo ? Redirect($"/sessions/{id}/sign") : NotFound();
         }
 
-        var kept = await db
-            .Records.Where(r => r.AgencyId == record.AgencyId && r.Id == record.Id)
-            .Select(r => new
-            {
-                r.Sharings.First(s => s.Id == r.LatestSharingId).Text,
-                Signatures = r.Signatures.ToList(),
-            })
-            .AsSingleQuery()
-            .FirstAsync();
-        await db.Entry(record).Collection(r => r.Addenda).LoadAsync();
+        var kept = await SignedRecord.Of(db, record);
         Parts = RecordPart.For(OneOfTheTwo, kept.Text);
         JustSigned = TempData["SignedNow"] is true;
         return Page();

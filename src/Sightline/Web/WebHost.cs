@@ -9,6 +9,7 @@ using Sightline.Agreements;
 using Sightline.CaseNotes;
 using Sightline.Cli;
 using Sightline.Compliance;
+using Sightline.Copies;
 using Sightline.Data;
 using Sightline.Files;
 using Sightline.People.Importing;
@@ -70,6 +71,7 @@ public static class WebHost
         services.AddScoped<CaseNoteReader>();
         services.AddScoped<TeamNotesReader>();
         services.AddScoped<FileReader>();
+        services.AddSingleton<PdfCopy>();
         services.AddSightlinePages();
         services
             .AddAuthorizationBuilder()
