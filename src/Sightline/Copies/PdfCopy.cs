@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Text;
+using Sightline.Records;
 
 namespace Sightline.Copies;
 
@@ -109,8 +110,9 @@ public sealed class PdfCopy
             """
         );
         Element(html, "h1", copy.Title);
-        foreach (var part in copy.Parts)
+        for (var at = 0; at < copy.Parts.Count; at++)
         {
+            var part = copy.Parts[at];
             if (part.Level > 1)
             {
                 Element(html, $"h{Math.Min(part.Level, 4)}", part.Title);
@@ -130,7 +132,7 @@ public sealed class PdfCopy
                 Element(html, "p", line);
             }
 
-            if (part.Empty)
+            if (RecordPart.NothingUnder(copy.Parts, at))
             {
                 Element(html, "p", "Nothing written.");
             }

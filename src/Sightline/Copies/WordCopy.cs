@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Sightline.Records;
 
 namespace Sightline.Copies;
 
@@ -40,8 +41,9 @@ public static class WordCopy
     private static IEnumerable<OpenXmlElement> Blocks(RecordCopy copy)
     {
         yield return Styled(WordStyles.Title, copy.Title);
-        foreach (var part in copy.Parts)
+        for (var at = 0; at < copy.Parts.Count; at++)
         {
+            var part = copy.Parts[at];
             if (part.Level > 1)
             {
                 yield return Styled(WordStyles.Heading(part.Level - 1), part.Title);
@@ -60,7 +62,7 @@ public static class WordCopy
                 yield return paragraph;
             }
 
-            if (part.Empty)
+            if (RecordPart.NothingUnder(copy.Parts, at))
             {
                 yield return Styled(WordStyles.Quiet, "Nothing written.");
             }

@@ -73,6 +73,12 @@ internal static class WordStyles
                         new RightBorder { Val = BorderValues.Single, Size = 4 },
                         new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4 },
                         new InsideVerticalBorder { Val = BorderValues.Single, Size = 4 }
+                    ),
+                    new TableCellMarginDefault(
+                        new TopMargin { Width = "60", Type = TableWidthUnitValues.Dxa },
+                        new TableCellLeftMargin { Width = 100, Type = TableWidthValues.Dxa },
+                        new BottomMargin { Width = "60", Type = TableWidthUnitValues.Dxa },
+                        new TableCellRightMargin { Width = 100, Type = TableWidthValues.Dxa }
                     )
                 )
             )

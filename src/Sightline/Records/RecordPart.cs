@@ -11,6 +11,10 @@ public sealed record RecordPart(
 {
     public bool Empty => Facts.Count == 0 && Text.Length == 0;
 
+    /// <summary>Whether nothing was written under a heading, and no smaller heading stands below it.</summary>
+    public static bool NothingUnder(IReadOnlyList<RecordPart> parts, int at) =>
+        parts[at].Empty && !(at + 1 < parts.Count && parts[at + 1].Level > parts[at].Level);
+
     /// <summary>Reads a canonical text back into its parts.</summary>
     public static IReadOnlyList<RecordPart> Read(string canonical)
     {

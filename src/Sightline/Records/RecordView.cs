@@ -6,6 +6,5 @@ public sealed record RecordView(
     Func<int, string?>? ChangeLink = null
 )
 {
-    public bool HasPartsBelow(int at) =>
-        at + 1 < Parts.Count && Parts[at + 1].Level > Parts[at].Level;
+    public bool NothingUnder(int at) => RecordPart.NothingUnder(Parts, at);
 }
