@@ -78,18 +78,9 @@ public sealed class DiscussModel(
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid id, Guid childId, string? then)
-    {
-        var answer = await Save(id, childId, then);
-        if (answer is null)
-        {
-            // Somebody saved in between: look again at what is there now, once, so that both texts can be shown.
-            db.ChangeTracker.Clear();
-            answer = await Save(id, childId, then);
-        }
-
-        return answer ?? throw new InvalidOperationException("This discussion keeps changing");
-    }
+    public async Task<IActionResult> OnPostAsync(Guid id, Guid childId, string? then) =>
+        await db.TryTwice(() => Save(id, childId, then))
+        ?? throw new InvalidOperationException("This discussion keeps changing");
 
     private async Task<IActionResult?> Save(Guid id, Guid childId, string? then)
     {
@@ -172,10 +163,7 @@ public sealed class DiscussModel(
             DiscussInput.FactFields,
             field => ModelState.GetFieldValidationState($"Input.{field}") != Invalid
         );
-        var stale =
-            Input.FactsTouched
-            && Input.FactsShown != DiscussInput.FingerprintOf(before)
-            && Input.Facts != before;
+        var stale = Input.FactsClashWith(before);
         FactsNow = stale ? before : null;
         var facts = sound && !stale && Input.FactsTouched ? Input.Facts : discussion.Facts;
         Found.Record.Write(discussion, facts, texts, me.Person, clock.Now);
@@ -186,14 +174,12 @@ public sealed class DiscussModel(
     {
         foreach (var (key, input) in Input.Texts)
         {
-            var passage = Discussion!.Heading(key);
-            input.Version = passage?.Version ?? 0;
-            input.Shown = RecordText.FingerprintOf(passage?.Text ?? "");
+            input.Follow(Discussion!.Heading(key));
         }
 
         if (FactsNow is not null)
         {
-            Input.FactsShown = DiscussInput.FingerprintOf(FactsNow);
+            Input.FactsShown = DiscussInput.MarkOf(FactsNow);
         }
     }
 

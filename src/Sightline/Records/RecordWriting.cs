@@ -163,7 +163,7 @@ internal sealed class RecordWriting(
     private void KeepClosing(WriteInput input, ModelStateDictionary errors)
     {
         var session = contents.Found.Session;
-        var now = WriteInput.ClosingFingerprint(
+        var now = WriteInput.ClosingMark(
             session.HeldMinutes,
             session.WasPrivate,
             session.Interruptions
@@ -177,13 +177,11 @@ internal sealed class RecordWriting(
         }
 
         if (
-            now != input.ClosingShown
-            && now
-                != WriteInput.ClosingFingerprint(
-                    input.Minutes,
-                    input.WasPrivate,
-                    input.Interruptions
-                )
+            AsShown.WouldLose(
+                input.ClosingShown,
+                WriteInput.ClosingMark(input.Minutes, input.WasPrivate, input.Interruptions),
+                now
+            )
         )
         {
             errors.AddModelError(

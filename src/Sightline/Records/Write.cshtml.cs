@@ -123,18 +123,9 @@ public sealed class WriteModel(
         return Redirect($"/sessions/{id}/record");
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid id, string? then)
-    {
-        var answer = await Save(id, then);
-        if (answer is null)
-        {
-            // Somebody saved in between: look again at what is there now, once, so that both texts can be shown.
-            db.ChangeTracker.Clear();
-            answer = await Save(id, then);
-        }
-
-        return answer ?? throw new InvalidOperationException("This record keeps changing");
-    }
+    public async Task<IActionResult> OnPostAsync(Guid id, string? then) =>
+        await db.TryTwice(() => Save(id, then))
+        ?? throw new InvalidOperationException("This record keeps changing");
 
     private async Task<IActionResult?> Save(Guid id, string? then)
     {
@@ -185,9 +176,7 @@ public sealed class WriteModel(
     {
         foreach (var (key, input) in Input.Sections)
         {
-            var passage = Record.Section(key);
-            input.Version = passage?.Version ?? 0;
-            input.Shown = RecordText.FingerprintOf(passage?.Text ?? "");
+            input.Follow(Record.Section(key));
         }
 
         foreach (var line in Record.CaseLines)
