@@ -11,7 +11,7 @@ using static Microsoft.AspNetCore.Mvc.ModelBinding.ModelValidationState;
 
 namespace Sightline.Records;
 
-public sealed class DiscussModel(
+public sealed partial class DiscussModel(
     SightlineDb db,
     CurrentPerson me,
     LineOfSight sight,
@@ -141,17 +141,19 @@ public sealed class DiscussModel(
                 continue;
             }
 
-            if (Passage.WhyNotKeep(LabelOf(key), typed.Text) is { } refusal)
+            var passage = discussion.Heading(key);
+            var text = typed.TextBeside(passage);
+            if (Passage.WhyNotKeep(LabelOf(key), text) is { } refusal)
             {
                 ModelState.AddModelError($"Input.Texts[{key}].Text", refusal.Reason);
             }
-            else if (PassageClash.Between(key, typed, discussion.Heading(key)) is { } clash)
+            else if (PassageClash.Between(typed, passage) is { } clash)
             {
                 Clashes[key] = clash;
             }
             else
             {
-                texts[key] = typed.Text;
+                texts[key] = text;
             }
         }
 

@@ -48,17 +48,17 @@ internal sealed class RecordWriting(
             }
 
             var passage = Record.Section(section.Key);
-            if (Passage.WhyNotKeep(section.Label, typed.Text) is { } refusal)
+            if (Passage.WhyNotKeep(section.Label, typed.TextBeside(passage)) is { } refusal)
             {
                 errors.AddModelError($"Input.Sections[{section.Key}].Text", refusal.Reason);
             }
-            else if (PassageClash.Between(section.Key, typed, passage) is { } clash)
+            else if (PassageClash.Between(typed, passage) is { } clash)
             {
                 clashes.Add(clash);
             }
             else
             {
-                Record.Write(section.Key, typed.Text, writer, at);
+                Record.Write(section.Key, typed.TextBeside(passage), writer, at);
             }
         }
 

@@ -9,6 +9,18 @@ public sealed class SectionInput
     /// <summary>The mark of the text that the page showed when it was opened.</summary>
     public string Shown { get; set; } = "";
 
+    /// <summary>What its reader decided after seeing both texts.</summary>
+    public ClashChoice? Keep { get; set; }
+
+    /// <summary>What is to be kept, by that decision.</summary>
+    public string TextBeside(Passage? passage) =>
+        Keep switch
+        {
+            ClashChoice.Theirs => passage?.Text ?? "",
+            ClashChoice.Both => $"{passage?.Text}\n\n{Text}",
+            _ => Text,
+        };
+
     public bool Touched => AsShown.Mark(Text) != Shown;
 
     public static SectionInput Of(Passage? passage, string? startWith = null) =>

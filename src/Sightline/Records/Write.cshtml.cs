@@ -8,7 +8,7 @@ using Sightline.Data;
 
 namespace Sightline.Records;
 
-public sealed class WriteModel(
+public sealed partial class WriteModel(
     SightlineDb db,
     CurrentPerson me,
     LineOfSight sight,
@@ -35,6 +35,16 @@ public sealed class WriteModel(
 
     public DateTime? SavedAt =>
         Record.ChangedAt is { } changed && changed > Record.StartedAt ? changed : Record.SharedAt;
+
+    /// <summary>What the page is made of, from top to bottom.</summary>
+    public IReadOnlyList<RecordStep.Place> Steps =>
+        [
+            .. Enumerable.Repeat(
+                new RecordStep.Place("agenda", "Agenda"),
+                Contents.Agenda.Count > 0 ? 1 : 0
+            ),
+            .. Policy.Sections.Select(s => new RecordStep.Place(s.Key, s.Label)),
+        ];
 
     public IEnumerable<SelectListItem> ChildrenFor(string section) =>
         Contents

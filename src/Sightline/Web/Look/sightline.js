@@ -6,6 +6,7 @@ import { PasswordInput } from "govuk-frontend/dist/govuk/components/password-inp
 import { ServiceNavigation } from "govuk-frontend/dist/govuk/components/service-navigation/service-navigation.mjs";
 import { SkipLink } from "govuk-frontend/dist/govuk/components/skip-link/skip-link.mjs";
 import { createAll } from "govuk-frontend/dist/govuk/init.mjs";
+import { autosave } from "./autosave.js";
 import { copyButtons } from "./copy.js";
 import { printButtons } from "./print.js";
 import { Radios } from "./radios.js";
@@ -24,6 +25,7 @@ for (const component of [
   createAll(component);
 }
 
+autosave();
 copyButtons();
 printButtons();
 timeOut();
