@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Sightline.Access;
@@ -16,11 +18,19 @@ public sealed partial class DiscussModel(
     CurrentPerson me,
     LineOfSight sight,
     RecordPolicies policies,
+    FormsPutAside forms,
     TimeProvider clock
 ) : PageModel
 {
     [BindProperty]
     public DiscussInput Input { get; set; } = new();
+
+    /// <summary>What its writer had typed when they were signed out.</summary>
+    [BindProperty(SupportsGet = true, Name = FormsPutAside.Query)]
+    public Guid? PutAside { get; set; }
+
+    /// <summary>The page shows what was typed before, which is not saved yet.</summary>
+    public bool CameBack { get; private set; }
 
     public RecordInSight Found { get; private set; } = null!;
     public RecordPolicy Policy { get; private set; } = null!;
@@ -75,6 +85,17 @@ public sealed partial class DiscussModel(
         }
 
         Input = DiscussInput.Of(Discussion, Policy, LastTime?.TextUnder(Policy.Reason.Key));
+        if (await forms.Find(PutAside, Request.Path) is { } typed)
+        {
+            CameBack = true;
+            Input = new();
+            await TryUpdateModelAsync(
+                Input,
+                nameof(Input),
+                new FormValueProvider(BindingSource.Form, typed, CultureInfo.InvariantCulture)
+            );
+        }
+
         return Page();
     }
 
@@ -126,6 +147,7 @@ public sealed partial class DiscussModel(
             return Page();
         }
 
+        await forms.Forget(PutAside);
         return Redirect(Next(id, childId, contents, then));
     }
 

@@ -31,7 +31,7 @@ class Autosave {
     for (const field of this.fields) {
       field.area.addEventListener("input", () => this.typed(field));
       field.area.addEventListener("blur", () => this.send());
-      if (field.area.hasAttribute("data-unsaved")) {
+      if (field.area.dataset.unsaved) {
         field.since = Date.now();
       }
     }
@@ -149,8 +149,8 @@ class Autosave {
         headers: { accept: "application/json" },
         body: new URLSearchParams(new FormData(this.form)),
       });
-      if (answer.status === 401) {
-        const { signIn } = await answer.json();
+      const { signIn, kept } = answer.status === 401 ? await answer.json() : {};
+      if (kept) {
         this.sending = null;
         this.stopped = true;
         this.leaving = true;
@@ -211,7 +211,7 @@ class Field {
     this.key = area.dataset.passage;
     this.version = sibling("Version");
     this.shown = sibling("Shown");
-    this.kept = area.hasAttribute("data-unsaved") ? null : area.value;
+    this.kept = area.dataset.unsaved ? null : area.value;
     this.refused = null;
     this.since = null;
   }
