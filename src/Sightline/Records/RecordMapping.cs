@@ -26,6 +26,7 @@ internal sealed class RecordMapping
         record.BelongsTo(r => r.Supervision, r => new { r.AgencyId, r.SupervisionId });
         record.RefersTo<SessionRecord, PolicyVersion>(r => new { r.AgencyId, r.PolicyVersionId });
         record.RefersTo<SessionRecord, Person>(r => new { r.AgencyId, r.WriterId });
+        record.RefersTo<SessionRecord, Person>(r => new { r.AgencyId, r.UnrecordedProposedById });
         record.ConsistsOf(r => r.Sections, s => new { s.AgencyId, s.RecordId });
         record.ConsistsOf(r => r.Writings, w => new { w.AgencyId, w.RecordId });
         record.ConsistsOf(r => r.CaseLines, s => new { s.AgencyId, s.RecordId });

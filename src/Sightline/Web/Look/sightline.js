@@ -9,6 +9,7 @@ import { createAll } from "govuk-frontend/dist/govuk/init.mjs";
 import { autosave } from "./autosave.js";
 import { copyButtons } from "./copy.js";
 import { printButtons } from "./print.js";
+import { prompts } from "./prompts.js";
 import { Radios } from "./radios.js";
 import { timeOut } from "./time-out.js";
 
@@ -28,4 +29,5 @@ for (const component of [
 autosave();
 copyButtons();
 printButtons();
+prompts();
 timeOut();
