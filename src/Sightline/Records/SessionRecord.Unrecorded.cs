@@ -31,7 +31,9 @@ public sealed partial class SessionRecord
 
         (UnrecordedProposedById, UnrecordedProposedAt) = (by.Id, at);
         Revision++;
-        HappenedHere("unrecorded-proposed", by, at);
+        Happened(
+            new("unrecorded-proposed", by.Id, at, SupervisionId, SuperviseeId, SessionId: SessionId)
+        );
     }
 
     public Refusal? WhyNotAgreeUnrecorded(Person by, Supervision supervision) =>
@@ -52,7 +54,9 @@ public sealed partial class SessionRecord
 
         UnrecordedAgreedAt = at;
         Touched(true, at);
-        HappenedHere("unrecorded-agreed", by, at);
+        Happened(
+            new("unrecorded-agreed", by.Id, at, SupervisionId, SuperviseeId, SessionId: SessionId)
+        );
     }
 
     /// <summary>Either of the two may, until both have signed: what is left out takes both.</summary>
@@ -67,9 +71,15 @@ public sealed partial class SessionRecord
         Touched(UnrecordedAgreedAt is not null, at);
         (UnrecordedProposedById, UnrecordedProposedAt, UnrecordedAgreedAt) = (null, null, null);
         Revision++;
-        HappenedHere("unrecorded-taken-back", by, at);
+        Happened(
+            new(
+                "unrecorded-taken-back",
+                by.Id,
+                at,
+                SupervisionId,
+                SuperviseeId,
+                SessionId: SessionId
+            )
+        );
     }
-
-    private void HappenedHere(string act, Person by, DateTime at) =>
-        Happened(new(act, by.Id, at, SupervisionId, SuperviseeId, SessionId: SessionId));
 }

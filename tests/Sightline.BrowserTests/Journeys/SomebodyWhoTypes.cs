@@ -139,6 +139,26 @@ public sealed class SomebodyWhoTypes(Browser browser, TestHost host) : IClassFix
     }
 
     [Fact]
+    public async Task Adds_a_prompt_as_a_heading_of_their_own_and_asks_to_leave_something_out()
+    {
+        using var desk = await Desk.Of(host);
+        await using var amara = await AtTheRecord(desk, Phone);
+        await Type(amara, "Two nights");
+        await amara.Page.GetByText("Prompts to think with").ClickAsync();
+        await amara.Seen("write-prompts");
+        await amara.Page.Locator("[data-prompt=Support]").ClickAsync();
+        await amara.Page.Keyboard.TypeAsync("The second was hard");
+
+        await Eventually(async () =>
+            (await desk.Text("duty")).ShouldBe("Two nights\n\nSupport\nThe second was hard")
+        );
+        await amara.Follow("Agree not to record something personal");
+        await amara.Seen("unrecorded");
+        await amara.Press("Ask Ben to agree");
+        await amara.Seen("unrecorded-asked");
+    }
+
+    [Fact]
     public async Task Goes_back_after_both_have_signed_and_is_told_that_nothing_changes()
     {
         using var desk = await Desk.Of(host);
