@@ -90,15 +90,15 @@ public sealed class EarlierModel(
         var earlier = MineToSee;
         if (end is not null)
         {
-            var (at, last) = (end.Instant, end.Id);
+            var (version, last) = (end.At, end.Id);
             earlier = earlier.Where(w =>
-                w.WrittenAt < at || (w.WrittenAt == at && w.Id.CompareTo(last) < 0)
+                w.Version < version || (w.Version == version && w.Id.CompareTo(last) < 0)
             );
         }
 
         // One more than is shown: it says whether there is another page, and what the last one shown changed.
         var found = await earlier
-            .OrderByDescending(w => w.WrittenAt)
+            .OrderByDescending(w => w.Version)
             .ThenByDescending(w => w.Id)
             .Take(PageEnd.PageOf + 1)
             .ToListAsync();
@@ -110,7 +110,7 @@ public sealed class EarlierModel(
         ];
         Next =
             found.Count > Texts.Count
-                ? PageEnd.Of(Texts[^1].Writing.WrittenAt, Texts[^1].Writing.Id)
+                ? new PageEnd(Texts[^1].Writing.Version, Texts[^1].Writing.Id)
                 : null;
         Version =
             await db.Set<Writing>()

@@ -63,7 +63,7 @@ internal sealed class RecordMapping
             w.AgencyId,
             w.RecordId,
             w.Place,
-            w.WrittenAt,
+            w.Version,
             w.Id,
         });
     }

@@ -159,6 +159,34 @@ public sealed class SomebodyWhoTypes(Browser browser, TestHost host) : IClassFix
     }
 
     [Fact]
+    public async Task Pastes_from_a_word_processor_and_keeps_headings_and_lists()
+    {
+        using var desk = await Desk.Of(host);
+        await using var amara = await AtTheRecord(desk);
+        await Box(amara).FocusAsync();
+
+        await amara.Page.EvaluateAsync(
+            """
+            () => {
+              const pasted = new DataTransfer();
+              pasted.setData("text/html", `<h2>On duty</h2><p><b>Two</b> nights</p>
+                <p class=MsoListParagraph style="mso-list:l0 level1"><span style="mso-list:Ignore">·  </span>Phones</p>
+                <p class=MsoListParagraph style="mso-list:l0 level1"><span style="mso-list:Ignore">·  </span>Visits<img src=x onerror="document.title='ran'"></p>
+                <ol><li>First</li><li>Then</li></ol>`);
+              document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData: pasted, bubbles: true, cancelable: true }));
+            }
+            """
+        );
+
+        await Eventually(async () =>
+            (await desk.Text("duty")).ShouldBe(
+                "On duty\n\nTwo nights\n\n- Phones\n- Visits\n1. First\n2. Then"
+            )
+        );
+        (await amara.Page.TitleAsync()).ShouldNotBe("ran");
+    }
+
+    [Fact]
     public async Task Goes_back_after_both_have_signed_and_is_told_that_nothing_changes()
     {
         using var desk = await Desk.Of(host);

@@ -8,6 +8,7 @@ import { SkipLink } from "govuk-frontend/dist/govuk/components/skip-link/skip-li
 import { createAll } from "govuk-frontend/dist/govuk/init.mjs";
 import { autosave } from "./autosave.js";
 import { copyButtons } from "./copy.js";
+import { pasting } from "./paste.js";
 import { printButtons } from "./print.js";
 import { prompts } from "./prompts.js";
 import { Radios } from "./radios.js";
@@ -28,6 +29,7 @@ for (const component of [
 
 autosave();
 copyButtons();
+pasting();
 printButtons();
 prompts();
 timeOut();
