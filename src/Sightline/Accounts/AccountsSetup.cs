@@ -27,6 +27,7 @@ public static class AccountsSetup
             services.AddScoped<Invitations>();
             services.AddScoped<DemoCast>();
             services.AddScoped<Entrance>();
+            services.AddScoped<FormsPutAside>();
             services
                 .AddIdentityCore<Account>(Rules)
                 .AddUserStore<AccountStore>()

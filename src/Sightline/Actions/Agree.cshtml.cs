@@ -59,18 +59,9 @@ public sealed class AgreeModel(
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid id, string? then)
-    {
-        var answer = await Save(id, then);
-        if (answer is null)
-        {
-            // Somebody saved in between: look again at what is there now, once, so that both can be shown.
-            db.ChangeTracker.Clear();
-            answer = await Save(id, then);
-        }
-
-        return answer ?? throw new InvalidOperationException("These actions keep changing");
-    }
+    public async Task<IActionResult> OnPostAsync(Guid id, string? then) =>
+        await db.TryTwice(() => Save(id, then))
+        ?? throw new InvalidOperationException("These actions keep changing");
 
     private async Task<IActionResult?> Save(Guid id, string? then)
     {
@@ -190,7 +181,7 @@ public sealed class AgreeModel(
         {
             var field = $"Input.Reviews[{id}].Shown";
             ModelState.Remove(field);
-            Input.Reviews[id].Shown = ReviewInput.FingerprintOf(Clashes[id]);
+            Input.Reviews[id].Shown = ReviewInput.MarkOf(Clashes[id]);
         }
 
         if (added)

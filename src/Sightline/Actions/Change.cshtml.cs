@@ -42,7 +42,7 @@ public sealed class ChangeModel(
         }
 
         Input = ActionInput.Of(Action);
-        Shown = FingerprintOf(Action);
+        Shown = MarkOf(Action);
         return Page();
     }
 
@@ -70,11 +70,11 @@ public sealed class ChangeModel(
                 return Page();
             }
 
-            if (Shown != FingerprintOf(Action))
+            if (Shown != MarkOf(Action))
             {
                 Now = Action;
                 ModelState.Remove(nameof(Shown));
-                Shown = FingerprintOf(Action);
+                Shown = MarkOf(Action);
                 return Page();
             }
 
@@ -108,18 +108,8 @@ public sealed class ChangeModel(
         return Redirect($"/sessions/{Found.Session.Id}/actions");
     }
 
-    /// <summary>Where somebody saved in between, looks once more at what is there now.</summary>
-    private async Task<IActionResult> Twice(Func<Task<IActionResult?>> act)
-    {
-        var answer = await act();
-        if (answer is null)
-        {
-            db.ChangeTracker.Clear();
-            answer = await act();
-        }
-
-        return answer ?? throw new InvalidOperationException("This action keeps changing");
-    }
+    private async Task<IActionResult> Twice(Func<Task<IActionResult?>> act) =>
+        await db.TryTwice(act) ?? throw new InvalidOperationException("This action keeps changing");
 
     private async Task<IActionResult?> WhyNotOpen(Guid id, Guid agreed)
     {
@@ -145,16 +135,13 @@ public sealed class ChangeModel(
         return null;
     }
 
-    private static string FingerprintOf(AgreedAction action) =>
-        RecordText.FingerprintOf(
-            string.Join(
-                '\n',
-                action.What,
-                action.Why,
-                action.OwnerId,
-                Words.Day(action.ByOn),
-                action.HowWeWillKnow,
-                action.ChildId
-            )
+    private static string MarkOf(AgreedAction action) =>
+        AsShown.Mark(
+            action.What,
+            action.Why,
+            action.OwnerId,
+            action.ByOn,
+            action.HowWeWillKnow,
+            action.ChildId
         );
 }

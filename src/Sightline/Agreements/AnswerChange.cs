@@ -1,6 +1,3 @@
-using DiffPlex;
-using DiffPlex.DiffBuilder;
-using DiffPlex.DiffBuilder.Model;
 using Sightline.Records;
 
 namespace Sightline.Agreements;
@@ -17,11 +14,8 @@ public sealed record AnswerChange(string Area, string Question, string Before, s
         : "Changed";
 
     /// <summary>The older and the newer text in pieces, each saying whether the other has it too.</summary>
-    public (IReadOnlyList<TextPiece> Before, IReadOnlyList<TextPiece> Now) Pieces()
-    {
-        var diff = new SideBySideDiffBuilder(new Differ()).BuildDiffModel(Before, Now);
-        return (Read(diff.OldText), Read(diff.NewText));
-    }
+    public (IReadOnlyList<TextPiece> Before, IReadOnlyList<TextPiece> Now) Pieces() =>
+        TextPiece.Between(Before, Now);
 
     /// <summary>The changes between two kept texts, in the order of the newer.</summary>
     public static IReadOnlyList<AnswerChange> Between(string before, string now)
@@ -68,34 +62,4 @@ public sealed record AnswerChange(string Area, string Question, string Before, s
 
         return answers;
     }
-
-    private static List<TextPiece> Read(DiffPaneModel pane)
-    {
-        var pieces = new List<TextPiece>();
-        foreach (var line in pane.Lines.Where(l => l.Type != ChangeType.Imaginary))
-        {
-            if (pieces.Count > 0)
-            {
-                pieces.Add(new("\n", false));
-            }
-
-            if (line.Type == ChangeType.Modified && line.SubPieces.Count > 0)
-            {
-                pieces.AddRange(
-                    line.SubPieces.Where(p => !string.IsNullOrEmpty(p.Text))
-                        .Select(p => new TextPiece(p.Text, p.Type != ChangeType.Unchanged))
-                );
-            }
-            else
-            {
-                pieces.Add(new(line.Text ?? "", line.Type != ChangeType.Unchanged));
-            }
-        }
-
-        return pieces;
-    }
 }
-
-/// <summary>A piece of a text beside another.</summary>
-/// <param name="Differs">The other text does not have it.</param>
-public sealed record TextPiece(string Text, bool Differs);

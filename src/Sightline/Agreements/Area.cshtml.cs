@@ -37,18 +37,9 @@ public sealed class AreaModel(
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid id, string key, string? then)
-    {
-        var answer = await Save(id, key, then);
-        if (answer is null)
-        {
-            // The other saved or signed in between: look again at what is there now, once, so that both texts can be shown.
-            Db.ChangeTracker.Clear();
-            answer = await Save(id, key, then);
-        }
-
-        return answer ?? throw new InvalidOperationException("This agreement keeps changing");
-    }
+    public async Task<IActionResult> OnPostAsync(Guid id, string key, string? then) =>
+        await Db.TryTwice(() => Save(id, key, then))
+        ?? throw new InvalidOperationException("This agreement keeps changing");
 
     public static string AnswerField(AgreementQuestion question) =>
         $"Input.Answers[{question.Key}].{(question.Kind == AgreementQuestionKind.ReviewDate ? "On" : "Text")}";
@@ -117,7 +108,7 @@ public sealed class AreaModel(
         }
 
         var kept = typed.Kept(question);
-        if (AreaInput.Mark(kept) == typed.Shown)
+        if (AsShown.Mark(kept) == typed.Shown)
         {
             return null;
         }
@@ -153,7 +144,7 @@ public sealed class AreaModel(
 
         var field = ThoughtField(question);
         var there = Draft.ThoughtOf(Me.Id, question.Key);
-        var touched = AreaInput.Mark(Passage.Tidy(typed.Text)) != typed.Shown;
+        var touched = AsShown.Mark(typed.Text) != typed.Shown;
         if (touched && typed.Text.Length > Passage.LongestText)
         {
             ModelState.AddModelError(field, $"Enter {Passage.LongestText:N0} characters or fewer");
@@ -181,13 +172,13 @@ public sealed class AreaModel(
             if (Input.Answers.TryGetValue(question.Key, out var typed))
             {
                 typed.Version = answer?.Version ?? 0;
-                typed.Shown = AreaInput.Mark(answer?.Text);
+                typed.Shown = AsShown.Mark(answer?.Text ?? "");
             }
 
             if (Input.Thoughts.TryGetValue(question.Key, out var mine))
             {
                 mine.Version = thought?.Version ?? 0;
-                mine.Shown = AreaInput.Mark(thought?.Text);
+                mine.Shown = AsShown.Mark(thought?.Text ?? "");
             }
         }
     }

@@ -8,9 +8,6 @@ public sealed class AreaInput
     public Dictionary<string, AnswerInput> Answers { get; set; } = [];
     public Dictionary<string, ThoughtInput> Thoughts { get; set; } = [];
 
-    /// <summary>Enough of a text's fingerprint to tell whether somebody changed it.</summary>
-    public static string Mark(string? text) => CanonicalText.FingerprintOf(text ?? "")[..16];
-
     public static AreaInput Of(Agreement draft, AgreementArea area, Guid author) =>
         new()
         {
@@ -46,7 +43,7 @@ public sealed class AnswerInput
                     ? AnswerForm.Day(passage?.Text)
                     : null,
             Version = passage?.Version ?? 0,
-            Shown = AreaInput.Mark(passage?.Text),
+            Shown = AsShown.Mark(passage?.Text ?? ""),
         };
 
     /// <summary>The answer as it would be kept.</summary>
@@ -74,6 +71,6 @@ public sealed class ThoughtInput
             Text = thought?.Text ?? "",
             Share = thought?.SharedAt is not null,
             Version = thought?.Version ?? 0,
-            Shown = AreaInput.Mark(thought?.Text),
+            Shown = AsShown.Mark(thought?.Text ?? ""),
         };
 }

@@ -47,19 +47,8 @@ public sealed class SignModel(
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid id)
-    {
-        var answer = await Sign(id);
-        if (answer is null)
-        {
-            // The other signed or wrote in between: ask again of what is there now.
-            Db.ChangeTracker.Clear();
-            ModelState.Clear();
-            answer = await Sign(id);
-        }
-
-        return answer ?? Redirect($"{Root}/sign");
-    }
+    public async Task<IActionResult> OnPostAsync(Guid id) =>
+        await Db.TryTwice(() => Sign(id)) ?? Redirect($"{Root}/sign");
 
     private async Task<IActionResult?> Sign(Guid id)
     {

@@ -106,47 +106,37 @@ public sealed class ShowModel(
     )
     {
         var text = Passage.Tidy(given);
-        for (var again = false; ; again = true)
-        {
-            if (await WhyNotOpen(id) is { } refused)
+        return await db.TryTwice(async () =>
             {
-                return refused;
-            }
+                if (await WhyNotOpen(id) is { } refused)
+                {
+                    return refused;
+                }
 
-            if (IsDoneAlready(field, text))
-            {
-                return Done(done);
-            }
+                if (IsDoneAlready(field, text))
+                {
+                    return Done(done);
+                }
 
-            if (text.Length == 0 || text.Length > longest)
-            {
-                ModelState.AddModelError(field, text.Length == 0 ? missing : tooLong);
-                return Shown();
-            }
+                if (text.Length == 0 || text.Length > longest)
+                {
+                    ModelState.AddModelError(field, text.Length == 0 ? missing : tooLong);
+                    return Shown();
+                }
 
-            if (
-                (WhyNotRecord ?? Note.WhyNotAsSeen(Seen, me.Person.Id, Found.Record)) is { } refusal
-            )
-            {
-                TypedInVain = Note.Waiting ? null : text;
-                ModelState.AddModelError("", refusal.Reason);
-                return Shown();
-            }
+                if (
+                    (WhyNotRecord ?? Note.WhyNotAsSeen(Seen, me.Person.Id, Found.Record)) is
+                    { } refusal
+                )
+                {
+                    TypedInVain = Note.Waiting ? null : text;
+                    ModelState.AddModelError("", refusal.Reason);
+                    return Shown();
+                }
 
-            settle(text);
-            if (await db.TrySave() == Saving.Saved)
-            {
-                return Done(done);
-            }
-
-            if (again)
-            {
-                throw new InvalidOperationException("This note keeps changing");
-            }
-
-            // Somebody saved in between: look once more at what is there now.
-            db.ChangeTracker.Clear();
-        }
+                settle(text);
+                return await db.TrySave() == Saving.Saved ? Done(done) : null;
+            }) ?? throw new InvalidOperationException("This note keeps changing");
     }
 
     /// <summary>A second click finds what the first one did.</summary>

@@ -20,6 +20,7 @@ internal sealed record StandingTouch(IReadOnlySet<(Guid AgencyId, Guid Supervise
                 .Entries()
                 .Where(e =>
                     e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
+                    && !IsOnlyWriting(e)
                 )
         )
         {
@@ -34,6 +35,14 @@ internal sealed record StandingTouch(IReadOnlySet<(Guid AgencyId, Guid Supervise
 
         return new(touched);
     }
+
+    /// <summary>Words put into a draft change no date, and somebody is typing them.</summary>
+    private static bool IsOnlyWriting(EntityEntry entry) =>
+        entry is { Entity: SessionRecord, State: EntityState.Modified }
+        && entry.Properties.All(p =>
+            !p.IsModified
+            || p.Metadata.Name is nameof(SessionRecord.ChangedAt) or nameof(SessionRecord.Revision)
+        );
 
     /// <summary>A fact added here must be one that <see cref="StandingKeeper"/> reads; a test compares every row with a rebuild.</summary>
     private static Guid? SuperviseeOf(object entity, ChangeTracker changes) =>

@@ -27,6 +27,21 @@ public abstract partial class SightlineDb
         }
     }
 
+    /// <summary>Does it, and where somebody saved in between, once more with what is there now, so that both texts can be shown.</summary>
+    /// <param name="act">Finds, asks and saves; nothing where somebody was quicker.</param>
+    public async Task<T?> TryTwice<T>(Func<Task<T?>> act)
+        where T : class
+    {
+        var answer = await act();
+        if (answer is null)
+        {
+            ChangeTracker.Clear();
+            answer = await act();
+        }
+
+        return answer;
+    }
+
     private static bool IsAlreadyThere(Exception? cause) =>
         cause switch
         {

@@ -63,6 +63,7 @@ public abstract partial class SightlineDb(DbContextOptions options)
     public DbSet<Notification> Notifications => Set<Notification>();
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
     public DbSet<ContentReading> Readings => Set<ContentReading>();
+    public DbSet<FormPutAside> FormsPutAside => Set<FormPutAside>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     /// <summary>

@@ -31,6 +31,7 @@ internal sealed partial class Rounds(
                 {
                     await using var scope = scopes.CreateAsyncScope();
                     await Telling.Everybody(Db(scope), clock.Now, stoppingToken);
+                    await Forgetting.Everywhere(Db(scope), clock.Now, stoppingToken);
                     toldAt = clock.Now;
                 }
             }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Sightline.Access;
@@ -11,16 +13,24 @@ using static Microsoft.AspNetCore.Mvc.ModelBinding.ModelValidationState;
 
 namespace Sightline.Records;
 
-public sealed class DiscussModel(
+public sealed partial class DiscussModel(
     SightlineDb db,
     CurrentPerson me,
     LineOfSight sight,
     RecordPolicies policies,
+    FormsPutAside forms,
     TimeProvider clock
 ) : PageModel
 {
     [BindProperty]
     public DiscussInput Input { get; set; } = new();
+
+    /// <summary>What its writer had typed when they were signed out.</summary>
+    [BindProperty(SupportsGet = true, Name = FormsPutAside.Query)]
+    public Guid? PutAside { get; set; }
+
+    /// <summary>The page shows what was typed before, which is not saved yet.</summary>
+    public bool CameBack { get; private set; }
 
     public RecordInSight Found { get; private set; } = null!;
     public RecordPolicy Policy { get; private set; } = null!;
@@ -75,21 +85,23 @@ public sealed class DiscussModel(
         }
 
         Input = DiscussInput.Of(Discussion, Policy, LastTime?.TextUnder(Policy.Reason.Key));
+        if (await forms.Find(PutAside, Request.Path) is { } typed)
+        {
+            CameBack = true;
+            Input = new();
+            await TryUpdateModelAsync(
+                Input,
+                nameof(Input),
+                new FormValueProvider(BindingSource.Form, typed, CultureInfo.InvariantCulture)
+            );
+        }
+
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid id, Guid childId, string? then)
-    {
-        var answer = await Save(id, childId, then);
-        if (answer is null)
-        {
-            // Somebody saved in between: look again at what is there now, once, so that both texts can be shown.
-            db.ChangeTracker.Clear();
-            answer = await Save(id, childId, then);
-        }
-
-        return answer ?? throw new InvalidOperationException("This discussion keeps changing");
-    }
+    public async Task<IActionResult> OnPostAsync(Guid id, Guid childId, string? then) =>
+        await db.TryTwice(() => Save(id, childId, then))
+        ?? throw new InvalidOperationException("This discussion keeps changing");
 
     private async Task<IActionResult?> Save(Guid id, Guid childId, string? then)
     {
@@ -135,6 +147,7 @@ public sealed class DiscussModel(
             return Page();
         }
 
+        await forms.Forget(PutAside);
         return Redirect(Next(id, childId, contents, then));
     }
 
@@ -150,17 +163,19 @@ public sealed class DiscussModel(
                 continue;
             }
 
-            if (Passage.WhyNotKeep(LabelOf(key), typed.Text) is { } refusal)
+            var passage = discussion.Heading(key);
+            var text = typed.TextBeside(passage);
+            if (Passage.WhyNotKeep(LabelOf(key), text) is { } refusal)
             {
                 ModelState.AddModelError($"Input.Texts[{key}].Text", refusal.Reason);
             }
-            else if (PassageClash.Between(key, typed, discussion.Heading(key)) is { } clash)
+            else if (PassageClash.Between(typed, passage) is { } clash)
             {
                 Clashes[key] = clash;
             }
             else
             {
-                texts[key] = typed.Text;
+                texts[key] = text;
             }
         }
 
@@ -172,10 +187,7 @@ public sealed class DiscussModel(
             DiscussInput.FactFields,
             field => ModelState.GetFieldValidationState($"Input.{field}") != Invalid
         );
-        var stale =
-            Input.FactsTouched
-            && Input.FactsShown != DiscussInput.FingerprintOf(before)
-            && Input.Facts != before;
+        var stale = Input.FactsClashWith(before);
         FactsNow = stale ? before : null;
         var facts = sound && !stale && Input.FactsTouched ? Input.Facts : discussion.Facts;
         Found.Record.Write(discussion, facts, texts, me.Person, clock.Now);
@@ -186,14 +198,12 @@ public sealed class DiscussModel(
     {
         foreach (var (key, input) in Input.Texts)
         {
-            var passage = Discussion!.Heading(key);
-            input.Version = passage?.Version ?? 0;
-            input.Shown = RecordText.FingerprintOf(passage?.Text ?? "");
+            input.Follow(Discussion!.Heading(key));
         }
 
         if (FactsNow is not null)
         {
-            Input.FactsShown = DiscussInput.FingerprintOf(FactsNow);
+            Input.FactsShown = DiscussInput.MarkOf(FactsNow);
         }
     }
 

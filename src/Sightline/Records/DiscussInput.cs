@@ -33,7 +33,7 @@ public sealed class DiscussInput
             Urgent
         );
 
-    public bool FactsTouched => FingerprintOf(Facts) != FactsShown;
+    public bool FactsTouched => MarkOf(Facts) != FactsShown;
 
     /// <summary>The fields that are kept together, as facts.</summary>
     public static readonly string[] FactFields =
@@ -61,11 +61,17 @@ public sealed class DiscussInput
             _ => policy.Headings.First(h => h.Key == key).Label,
         };
 
-    public static string FingerprintOf(DiscussionFacts facts) =>
-        RecordText.FingerprintOf(
-            FormattableString.Invariant(
-                $"{facts.LastSeenOn:O}|{facts.SeenAlone}|{facts.WhyNotSeenAlone}|{facts.PlanReviewOn:O}|{facts.NoteChoice}|{facts.Urgent}"
-            )
+    public bool FactsClashWith(DiscussionFacts now) =>
+        AsShown.WouldLose(FactsShown, MarkOf(Facts), MarkOf(now));
+
+    public static string MarkOf(DiscussionFacts facts) =>
+        AsShown.Mark(
+            facts.LastSeenOn,
+            facts.SeenAlone,
+            facts.WhyNotSeenAlone,
+            facts.PlanReviewOn,
+            facts.NoteChoice,
+            facts.Urgent
         );
 
     public static DiscussInput Of(
@@ -93,7 +99,7 @@ public sealed class DiscussInput
             PlanReviewOn = facts.PlanReviewOn,
             NoteChoice = facts.NoteChoice,
             Urgent = facts.Urgent,
-            FactsShown = FingerprintOf(facts),
+            FactsShown = MarkOf(facts),
         };
     }
 

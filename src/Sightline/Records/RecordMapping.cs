@@ -8,6 +8,7 @@ namespace Sightline.Records;
 internal sealed class RecordMapping
     : IEntityTypeConfiguration<SessionRecord>,
         IEntityTypeConfiguration<RecordSection>,
+        IEntityTypeConfiguration<Writing>,
         IEntityTypeConfiguration<CaseLine>,
         IEntityTypeConfiguration<RecordSharing>,
         IEntityTypeConfiguration<RecordSignature>,
@@ -25,7 +26,9 @@ internal sealed class RecordMapping
         record.BelongsTo(r => r.Supervision, r => new { r.AgencyId, r.SupervisionId });
         record.RefersTo<SessionRecord, PolicyVersion>(r => new { r.AgencyId, r.PolicyVersionId });
         record.RefersTo<SessionRecord, Person>(r => new { r.AgencyId, r.WriterId });
+        record.RefersTo<SessionRecord, Person>(r => new { r.AgencyId, r.UnrecordedProposedById });
         record.ConsistsOf(r => r.Sections, s => new { s.AgencyId, s.RecordId });
+        record.ConsistsOf(r => r.Writings, w => new { w.AgencyId, w.RecordId });
         record.ConsistsOf(r => r.CaseLines, s => new { s.AgencyId, s.RecordId });
         record.ConsistsOf(r => r.Discussions, s => new { s.AgencyId, s.RecordId });
         record.ConsistsOf(r => r.Sharings, s => new { s.AgencyId, s.RecordId });
@@ -50,6 +53,20 @@ internal sealed class RecordMapping
                 s.Key,
             })
             .IsUnique();
+
+    public void Configure(EntityTypeBuilder<Writing> writing)
+    {
+        writing.Property(w => w.Place).HasMaxLength(PassagePlace.Longest);
+        writing.RefersTo<Writing, Person>(w => new { w.AgencyId, w.WrittenById });
+        writing.HasIndex(w => new
+        {
+            w.AgencyId,
+            w.RecordId,
+            w.Place,
+            w.Version,
+            w.Id,
+        });
+    }
 
     public void Configure(EntityTypeBuilder<CaseLine> line)
     {

@@ -16,6 +16,7 @@ public sealed record RecordPolicy(
     ActionForm Actions,
     SigningRules Signing,
     CaseNoteRules CaseNote,
+    IReadOnlyList<PromptGroup> Prompts,
     WorkingDays Calendar
 )
 {
@@ -29,6 +30,7 @@ public sealed record RecordPolicy(
             policy.Actions,
             policy.Signing,
             policy.CaseNote,
+            PromptGroup.Of(policy),
             calendar
         );
 

@@ -87,12 +87,26 @@ public sealed class RecordText : CanonicalText
                 break;
             case RecordSectionKind.Closing:
                 Closing(contents.Found.Session);
+                Unrecorded(contents, policy);
                 break;
             default:
                 break;
         }
 
         Written(contents.Record.Section(section.Key)?.Text);
+    }
+
+    /// <summary>Only that, who agreed, and when: never what it was about.</summary>
+    private void Unrecorded(RecordContents contents, RecordPolicy policy)
+    {
+        if (contents.Record.UnrecordedAgreedAt is { } at)
+        {
+            Fact("Not recorded", policy.Template.Unrecorded.Line);
+            Fact(
+                "Agreed by",
+                $"{contents.Found.Supervisee.Name} and {contents.Found.Supervisor.Name}, {Words.Day(Clock.LocalDay(at))}"
+            );
+        }
     }
 
     private void Reviews(RecordContents contents, RecordPolicy policy)

@@ -48,17 +48,17 @@ internal sealed class RecordWriting(
             }
 
             var passage = Record.Section(section.Key);
-            if (Passage.WhyNotKeep(section.Label, typed.Text) is { } refusal)
+            if (Passage.WhyNotKeep(section.Label, typed.TextBeside(passage)) is { } refusal)
             {
                 errors.AddModelError($"Input.Sections[{section.Key}].Text", refusal.Reason);
             }
-            else if (PassageClash.Between(section.Key, typed, passage) is { } clash)
+            else if (PassageClash.Between(typed, passage) is { } clash)
             {
                 clashes.Add(clash);
             }
             else
             {
-                Record.Write(section.Key, typed.Text, writer, at);
+                Record.Write(section.Key, typed.TextBeside(passage), writer, at);
             }
         }
 
@@ -163,7 +163,7 @@ internal sealed class RecordWriting(
     private void KeepClosing(WriteInput input, ModelStateDictionary errors)
     {
         var session = contents.Found.Session;
-        var now = WriteInput.ClosingFingerprint(
+        var now = WriteInput.ClosingMark(
             session.HeldMinutes,
             session.WasPrivate,
             session.Interruptions
@@ -177,13 +177,11 @@ internal sealed class RecordWriting(
         }
 
         if (
-            now != input.ClosingShown
-            && now
-                != WriteInput.ClosingFingerprint(
-                    input.Minutes,
-                    input.WasPrivate,
-                    input.Interruptions
-                )
+            AsShown.WouldLose(
+                input.ClosingShown,
+                WriteInput.ClosingMark(input.Minutes, input.WasPrivate, input.Interruptions),
+                now
+            )
         )
         {
             errors.AddModelError(

@@ -22,19 +22,7 @@ public sealed partial class SessionRecord
     public bool Write(string section, string? text, Person writer, DateTime at)
     {
         RefusedException.ThrowIf(WhyNotWrite(writer));
-        var passage = Section(section);
-        if (passage is null)
-        {
-            if (Passage.Tidy(text).Length == 0)
-            {
-                return false;
-            }
-
-            passage = new RecordSection(this, section);
-            _sections.Add(passage);
-        }
-
-        return Touched(passage.Write(text, writer, at), at);
+        return Put(new(section), text, writer, at);
     }
 
     /// <summary>Puts a child on one of the case lists. A child stands on a list once.</summary>
@@ -96,13 +84,13 @@ public sealed partial class SessionRecord
     )
     {
         RefusedException.ThrowIf(WhyNotWrite(writer));
-        var changed = discussion.State(facts);
+        var changed = Touched(discussion.State(facts), at);
         foreach (var (key, text) in texts)
         {
-            changed |= discussion.Write(key, text, writer, at);
+            changed |= Put(new(key, discussion.ChildId), text, writer, at);
         }
 
-        return Touched(changed, at);
+        return changed;
     }
 
     /// <summary>A child put among the discussed by mistake; one about whom something was written stays.</summary>

@@ -67,19 +67,8 @@ public sealed class SignModel(
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid id)
-    {
-        var answer = await Act(id);
-        if (answer is null)
-        {
-            // The other signed or the writer shared in between: ask again of what is there now.
-            db.ChangeTracker.Clear();
-            ModelState.Clear();
-            answer = await Act(id);
-        }
-
-        return answer ?? Redirect($"/sessions/{id}/sign");
-    }
+    public async Task<IActionResult> OnPostAsync(Guid id) =>
+        await db.TryTwice(() => Act(id)) ?? Redirect($"/sessions/{id}/sign");
 
     private async Task<IActionResult?> Act(Guid id)
     {

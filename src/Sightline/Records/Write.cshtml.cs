@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Sightline.Access;
@@ -8,16 +10,24 @@ using Sightline.Data;
 
 namespace Sightline.Records;
 
-public sealed class WriteModel(
+public sealed partial class WriteModel(
     SightlineDb db,
     CurrentPerson me,
     LineOfSight sight,
     RecordPolicies policies,
+    FormsPutAside forms,
     TimeProvider clock
 ) : PageModel
 {
     [BindProperty]
     public WriteInput Input { get; set; } = new();
+
+    /// <summary>What its writer had typed when they were signed out.</summary>
+    [BindProperty(SupportsGet = true, Name = FormsPutAside.Query)]
+    public Guid? PutAside { get; set; }
+
+    /// <summary>The page shows what was typed before, which is not saved yet.</summary>
+    public bool CameBack { get; private set; }
 
     public RecordInSight Found { get; private set; } = null!;
     public RecordPolicy Policy { get; private set; } = null!;
@@ -35,6 +45,16 @@ public sealed class WriteModel(
 
     public DateTime? SavedAt =>
         Record.ChangedAt is { } changed && changed > Record.StartedAt ? changed : Record.SharedAt;
+
+    /// <summary>What the page is made of, from top to bottom.</summary>
+    public IReadOnlyList<RecordStep.Place> Steps =>
+        [
+            .. Enumerable.Repeat(
+                new RecordStep.Place("agenda", "Agenda"),
+                Contents.Agenda.Count > 0 ? 1 : 0
+            ),
+            .. Policy.Sections.Select(s => new RecordStep.Place(s.Key, s.Label)),
+        ];
 
     public IEnumerable<SelectListItem> ChildrenFor(string section) =>
         Contents
@@ -74,6 +94,17 @@ public sealed class WriteModel(
 
         await Load();
         Input = WriteInput.Of(Contents, Policy);
+        if (await forms.Find(PutAside, Request.Path) is { } typed)
+        {
+            CameBack = true;
+            Input = new();
+            await TryUpdateModelAsync(
+                Input,
+                nameof(Input),
+                new FormValueProvider(BindingSource.Form, typed, CultureInfo.InvariantCulture)
+            );
+        }
+
         return Page();
     }
 
@@ -123,18 +154,9 @@ public sealed class WriteModel(
         return Redirect($"/sessions/{id}/record");
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid id, string? then)
-    {
-        var answer = await Save(id, then);
-        if (answer is null)
-        {
-            // Somebody saved in between: look again at what is there now, once, so that both texts can be shown.
-            db.ChangeTracker.Clear();
-            answer = await Save(id, then);
-        }
-
-        return answer ?? throw new InvalidOperationException("This record keeps changing");
-    }
+    public async Task<IActionResult> OnPostAsync(Guid id, string? then) =>
+        await db.TryTwice(() => Save(id, then))
+        ?? throw new InvalidOperationException("This record keeps changing");
 
     private async Task<IActionResult?> Save(Guid id, string? then)
     {
@@ -168,6 +190,7 @@ public sealed class WriteModel(
             return Page();
         }
 
+        await forms.Forget(PutAside);
         return Redirect(Next(id, then, writing));
     }
 
@@ -185,9 +208,7 @@ public sealed class WriteModel(
     {
         foreach (var (key, input) in Input.Sections)
         {
-            var passage = Record.Section(key);
-            input.Version = passage?.Version ?? 0;
-            input.Shown = RecordText.FingerprintOf(passage?.Text ?? "");
+            input.Follow(Record.Section(key));
         }
 
         foreach (var line in Record.CaseLines)

@@ -37,8 +37,7 @@ public sealed class WriteInput
             null => null,
         };
 
-    public bool ClosingTouched =>
-        ClosingFingerprint(Minutes, WasPrivate, Interruptions) != ClosingShown;
+    public bool ClosingTouched => ClosingMark(Minutes, WasPrivate, Interruptions) != ClosingShown;
 
     /// <summary>Every text that was typed, under the name of where it was typed.</summary>
     public IEnumerable<(string Label, string Text)> Typed(RecordPolicy policy) =>
@@ -55,16 +54,8 @@ public sealed class WriteInput
             .Concat(Lines.Values.Where(l => l.Touched).Select(l => ("On a case list", l.Note)))
             .Append(("What interrupted you", ClosingTouched ? InterruptedBy : ""));
 
-    public static string ClosingFingerprint(
-        int? minutes,
-        bool? wasPrivate,
-        string? interruptions
-    ) =>
-        RecordText.FingerprintOf(
-            FormattableString.Invariant(
-                $"{minutes}|{wasPrivate}|{interruptions is not null}|{interruptions}"
-            )
-        );
+    public static string ClosingMark(int? minutes, bool? wasPrivate, string? interruptions) =>
+        AsShown.Mark(minutes, wasPrivate, interruptions);
 
     public static WriteInput Of(RecordContents contents, RecordPolicy policy) =>
         new()
@@ -84,7 +75,7 @@ public sealed class WriteInput
                 : null,
             InterruptedBy =
                 contents.Found.Session.Interruptions is { Length: > 0 } by && by != "Yes" ? by : "",
-            ClosingShown = ClosingFingerprint(
+            ClosingShown = ClosingMark(
                 contents.Found.Session.HeldMinutes,
                 contents.Found.Session.WasPrivate,
                 contents.Found.Session.Interruptions

@@ -30,6 +30,9 @@ public static class Words
         return $"{Day(DateOnly.FromDateTime(local))} at {Time(TimeOnly.FromDateTime(local))}";
     }
 
+    /// <summary>10:32am, in local time</summary>
+    public static string TimeOf(DateTime at) => Time(TimeOnly.FromDateTime(Clock.Local(at)));
+
     /// <summary>1 session, 2 sessions</summary>
     public static string Count(int count, string one, string? many = null) =>
         string.Create(Britain, $"{count:N0} {(count == 1 ? one : many ?? one + "s")}");

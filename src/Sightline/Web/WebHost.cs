@@ -90,6 +90,7 @@ public static class WebHost
         app.UseRouting();
         app.UseAuthentication();
         app.UseMiddleware<CurrentPersonMiddleware>();
+        app.UseMiddleware<SignedOutWhileTyping>();
         app.UseAuthorization();
         app.MapHealthChecks("/healthz/live", new() { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks(

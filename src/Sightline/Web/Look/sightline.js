@@ -6,8 +6,11 @@ import { PasswordInput } from "govuk-frontend/dist/govuk/components/password-inp
 import { ServiceNavigation } from "govuk-frontend/dist/govuk/components/service-navigation/service-navigation.mjs";
 import { SkipLink } from "govuk-frontend/dist/govuk/components/skip-link/skip-link.mjs";
 import { createAll } from "govuk-frontend/dist/govuk/init.mjs";
+import { autosave } from "./autosave.js";
 import { copyButtons } from "./copy.js";
+import { pasting } from "./paste.js";
 import { printButtons } from "./print.js";
+import { prompts } from "./prompts.js";
 import { Radios } from "./radios.js";
 import { timeOut } from "./time-out.js";
 
@@ -24,6 +27,9 @@ for (const component of [
   createAll(component);
 }
 
+autosave();
 copyButtons();
+pasting();
 printButtons();
+prompts();
 timeOut();

@@ -188,6 +188,33 @@ namespace Sightline.Data.Migrations.Postgres
                     b.ToTable("DataProtectionKeys");
                 });
 
+            modelBuilder.Entity("Sightline.Accounts.FormPutAside", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("PutAsideAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("PutAsideAt");
+
+                    b.HasIndex("AgencyId", "PersonId");
+
+                    b.ToTable("FormsPutAside");
+                });
+
             modelBuilder.Entity("Sightline.Actions.ActionReview", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -2275,6 +2302,15 @@ namespace Sightline.Data.Migrations.Postgres
                     b.Property<Guid>("SupervisionId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTime?>("UnrecordedAgreedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("UnrecordedProposedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("UnrecordedProposedById")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("WriterId")
                         .HasColumnType("uuid");
 
@@ -2285,11 +2321,51 @@ namespace Sightline.Data.Migrations.Postgres
                     b.HasIndex("AgencyId", "SessionId")
                         .IsUnique();
 
+                    b.HasIndex("AgencyId", "UnrecordedProposedById");
+
                     b.HasIndex("AgencyId", "WriterId");
 
                     b.HasIndex("AgencyId", "SupervisionId", "Id");
 
                     b.ToTable("Records");
+                });
+
+            modelBuilder.Entity("Sightline.Records.Writing", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(140)
+                        .HasColumnType("character varying(140)");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("WrittenById")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "WrittenById");
+
+                    b.HasIndex("AgencyId", "RecordId", "Place", "Version", "Id");
+
+                    b.ToTable("Writing");
                 });
 
             modelBuilder.Entity("Sightline.Sessions.PreparationNote", b =>
@@ -2706,6 +2782,15 @@ namespace Sightline.Data.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Sightline.Accounts.FormPutAside", b =>
+                {
+                    b.HasOne("Sightline.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -3346,6 +3431,11 @@ namespace Sightline.Data.Migrations.Postgres
 
                     b.HasOne("Sightline.People.Person", null)
                         .WithMany()
+                        .HasForeignKey("AgencyId", "UnrecordedProposedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Sightline.People.Person", null)
+                        .WithMany()
                         .HasForeignKey("AgencyId", "WriterId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -3353,6 +3443,21 @@ namespace Sightline.Data.Migrations.Postgres
                     b.Navigation("Session");
 
                     b.Navigation("Supervision");
+                });
+
+            modelBuilder.Entity("Sightline.Records.Writing", b =>
+                {
+                    b.HasOne("Sightline.Records.SessionRecord", null)
+                        .WithMany("Writings")
+                        .HasForeignKey("AgencyId", "RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sightline.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "WrittenById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Sightline.Sessions.PreparationNote", b =>
@@ -3492,6 +3597,8 @@ namespace Sightline.Data.Migrations.Postgres
                     b.Navigation("Sharings");
 
                     b.Navigation("Signatures");
+
+                    b.Navigation("Writings");
                 });
 
             modelBuilder.Entity("Sightline.Sessions.Session", b =>

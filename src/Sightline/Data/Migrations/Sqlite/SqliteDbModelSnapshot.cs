@@ -181,6 +181,33 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.ToTable("DataProtectionKeys");
                 });
 
+            modelBuilder.Entity("Sightline.Accounts.FormPutAside", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("PutAsideAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("PutAsideAt");
+
+                    b.HasIndex("AgencyId", "PersonId");
+
+                    b.ToTable("FormsPutAside");
+                });
+
             modelBuilder.Entity("Sightline.Actions.ActionReview", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -2268,6 +2295,15 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.Property<Guid>("SupervisionId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("UnrecordedAgreedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UnrecordedProposedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("UnrecordedProposedById")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("WriterId")
                         .HasColumnType("TEXT");
 
@@ -2278,11 +2314,51 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.HasIndex("AgencyId", "SessionId")
                         .IsUnique();
 
+                    b.HasIndex("AgencyId", "UnrecordedProposedById");
+
                     b.HasIndex("AgencyId", "WriterId");
 
                     b.HasIndex("AgencyId", "SupervisionId", "Id");
 
                     b.ToTable("Records");
+                });
+
+            modelBuilder.Entity("Sightline.Records.Writing", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(140)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("WrittenById")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "WrittenById");
+
+                    b.HasIndex("AgencyId", "RecordId", "Place", "Version", "Id");
+
+                    b.ToTable("Writing");
                 });
 
             modelBuilder.Entity("Sightline.Sessions.PreparationNote", b =>
@@ -2699,6 +2775,15 @@ namespace Sightline.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Sightline.Accounts.FormPutAside", b =>
+                {
+                    b.HasOne("Sightline.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -3339,6 +3424,11 @@ namespace Sightline.Data.Migrations.Sqlite
 
                     b.HasOne("Sightline.People.Person", null)
                         .WithMany()
+                        .HasForeignKey("AgencyId", "UnrecordedProposedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Sightline.People.Person", null)
+                        .WithMany()
                         .HasForeignKey("AgencyId", "WriterId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -3346,6 +3436,21 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.Navigation("Session");
 
                     b.Navigation("Supervision");
+                });
+
+            modelBuilder.Entity("Sightline.Records.Writing", b =>
+                {
+                    b.HasOne("Sightline.Records.SessionRecord", null)
+                        .WithMany("Writings")
+                        .HasForeignKey("AgencyId", "RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sightline.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "WrittenById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Sightline.Sessions.PreparationNote", b =>
@@ -3485,6 +3590,8 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.Navigation("Sharings");
 
                     b.Navigation("Signatures");
+
+                    b.Navigation("Writings");
                 });
 
             modelBuilder.Entity("Sightline.Sessions.Session", b =>

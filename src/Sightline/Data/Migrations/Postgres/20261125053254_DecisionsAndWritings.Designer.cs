@@ -12,8 +12,8 @@ using Sightline.Data;
 namespace Sightline.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261125043843_DepartureAnswers")]
-    partial class DepartureAnswers
+    [Migration("20261125053254_DecisionsAndWritings")]
+    partial class DecisionsAndWritings
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -189,6 +189,33 @@ namespace Sightline.Data.Migrations.Postgres
                     b.HasKey("Name");
 
                     b.ToTable("DataProtectionKeys");
+                });
+
+            modelBuilder.Entity("Sightline.Accounts.FormPutAside", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("PutAsideAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("PutAsideAt");
+
+                    b.HasIndex("AgencyId", "PersonId");
+
+                    b.ToTable("FormsPutAside");
                 });
 
             modelBuilder.Entity("Sightline.Actions.ActionReview", b =>
@@ -368,7 +395,7 @@ namespace Sightline.Data.Migrations.Postgres
                     b.Property<DateTime>("AddedAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<Guid>("AddedForSessionId")
+                    b.Property<Guid?>("AddedForSessionId")
                         .HasColumnType("uuid");
 
                     b.Property<Guid>("AuthorId")
@@ -762,13 +789,16 @@ namespace Sightline.Data.Migrations.Postgres
                     b.Property<DateTime>("DecidedAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<Guid>("DiscussionId")
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("DiscussionId")
                         .HasColumnType("uuid");
 
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<Guid>("RecordId")
+                    b.Property<Guid?>("RecordId")
                         .HasColumnType("uuid");
 
                     b.Property<DateTime?>("RecordedAt")
@@ -804,6 +834,9 @@ namespace Sightline.Data.Migrations.Postgres
                         .HasColumnType("character varying(2000)");
 
                     b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "DecisionId")
+                        .IsUnique();
 
                     b.HasIndex("AgencyId", "DiscussionId")
                         .IsUnique();
@@ -1004,6 +1037,112 @@ namespace Sightline.Data.Migrations.Postgres
                     b.HasIndex("AgencyId", "SupervisorId", "Ended");
 
                     b.ToTable("Standings");
+                });
+
+            modelBuilder.Entity("Sightline.Decisions.Decision", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AgendaItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("ChildId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("PolicyVersionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SomebodyElse")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("SupervisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("Urgent")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "AgendaItemId");
+
+                    b.HasIndex("AgencyId", "AuthorId");
+
+                    b.HasIndex("AgencyId", "ChildId");
+
+                    b.HasIndex("AgencyId", "PolicyVersionId");
+
+                    b.HasIndex("AgencyId", "SupervisionId", "DecidedAt", "Id");
+
+                    b.ToTable("Decisions");
+                });
+
+            modelBuilder.Entity("Sightline.Decisions.DecisionComment", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "AuthorId");
+
+                    b.HasIndex("AgencyId", "DecisionId");
+
+                    b.ToTable("DecisionComment");
                 });
 
             modelBuilder.Entity("Sightline.History.ContentReading", b =>
@@ -2166,6 +2305,15 @@ namespace Sightline.Data.Migrations.Postgres
                     b.Property<Guid>("SupervisionId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTime?>("UnrecordedAgreedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("UnrecordedProposedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("UnrecordedProposedById")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("WriterId")
                         .HasColumnType("uuid");
 
@@ -2176,11 +2324,51 @@ namespace Sightline.Data.Migrations.Postgres
                     b.HasIndex("AgencyId", "SessionId")
                         .IsUnique();
 
+                    b.HasIndex("AgencyId", "UnrecordedProposedById");
+
                     b.HasIndex("AgencyId", "WriterId");
 
                     b.HasIndex("AgencyId", "SupervisionId", "Id");
 
                     b.ToTable("Records");
+                });
+
+            modelBuilder.Entity("Sightline.Records.Writing", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(140)
+                        .HasColumnType("character varying(140)");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("WrittenById")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "WrittenById");
+
+                    b.HasIndex("AgencyId", "RecordId", "Place", "Version", "Id");
+
+                    b.ToTable("Writing");
                 });
 
             modelBuilder.Entity("Sightline.Sessions.PreparationNote", b =>
@@ -2600,6 +2788,15 @@ namespace Sightline.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Sightline.Accounts.FormPutAside", b =>
+                {
+                    b.HasOne("Sightline.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Sightline.Actions.ActionReview", b =>
                 {
                     b.HasOne("Sightline.Actions.AgreedAction", null)
@@ -2657,8 +2854,7 @@ namespace Sightline.Data.Migrations.Postgres
                     b.HasOne("Sightline.Sessions.Session", null)
                         .WithMany()
                         .HasForeignKey("AgencyId", "AddedForSessionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Sightline.Children.Child", null)
                         .WithMany()
@@ -2802,17 +2998,20 @@ namespace Sightline.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Sightline.Decisions.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Sightline.Records.ChildDiscussion", "Discussion")
                         .WithMany()
                         .HasForeignKey("AgencyId", "DiscussionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Sightline.Records.SessionRecord", null)
                         .WithMany()
                         .HasForeignKey("AgencyId", "RecordId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Sightline.Supervisions.Supervision", null)
                         .WithMany()
@@ -2860,6 +3059,57 @@ namespace Sightline.Data.Migrations.Postgres
                         .IsRequired();
 
                     b.Navigation("Supervision");
+                });
+
+            modelBuilder.Entity("Sightline.Decisions.Decision", b =>
+                {
+                    b.HasOne("Sightline.Agendas.AgendaItem", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "AgendaItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Sightline.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Sightline.Children.Child", "Child")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "ChildId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Sightline.Policies.PolicyVersion", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "PolicyVersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Sightline.Supervisions.Supervision", "Supervision")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "SupervisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Child");
+
+                    b.Navigation("Supervision");
+                });
+
+            modelBuilder.Entity("Sightline.Decisions.DecisionComment", b =>
+                {
+                    b.HasOne("Sightline.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Sightline.Decisions.Decision", null)
+                        .WithMany("Comments")
+                        .HasForeignKey("AgencyId", "DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Sightline.History.ContentReading", b =>
@@ -3184,6 +3434,11 @@ namespace Sightline.Data.Migrations.Postgres
 
                     b.HasOne("Sightline.People.Person", null)
                         .WithMany()
+                        .HasForeignKey("AgencyId", "UnrecordedProposedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Sightline.People.Person", null)
+                        .WithMany()
                         .HasForeignKey("AgencyId", "WriterId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -3191,6 +3446,21 @@ namespace Sightline.Data.Migrations.Postgres
                     b.Navigation("Session");
 
                     b.Navigation("Supervision");
+                });
+
+            modelBuilder.Entity("Sightline.Records.Writing", b =>
+                {
+                    b.HasOne("Sightline.Records.SessionRecord", null)
+                        .WithMany("Writings")
+                        .HasForeignKey("AgencyId", "RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Sightline.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "WrittenById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Sightline.Sessions.PreparationNote", b =>
@@ -3288,6 +3558,11 @@ namespace Sightline.Data.Migrations.Postgres
                     b.Navigation("Rules");
                 });
 
+            modelBuilder.Entity("Sightline.Decisions.Decision", b =>
+                {
+                    b.Navigation("Comments");
+                });
+
             modelBuilder.Entity("Sightline.Planning.WorkingPattern", b =>
                 {
                     b.Navigation("Hours");
@@ -3325,6 +3600,8 @@ namespace Sightline.Data.Migrations.Postgres
                     b.Navigation("Sharings");
 
                     b.Navigation("Signatures");
+
+                    b.Navigation("Writings");
                 });
 
             modelBuilder.Entity("Sightline.Sessions.Session", b =>

@@ -6,11 +6,29 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Sightline.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class Decisions : Migration
+    public partial class DecisionsAndWritings : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<DateTime>(
+                name: "UnrecordedAgreedAt",
+                table: "Records",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "UnrecordedProposedAt",
+                table: "Records",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "UnrecordedProposedById",
+                table: "Records",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.AlterColumn<Guid>(
                 name: "RecordId",
                 table: "CaseNotes",
@@ -98,6 +116,85 @@ namespace Sightline.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "DepartureAnswer",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgreementId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AnsweredById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    WhyNot = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DepartureAnswer", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_DepartureAnswer_Agreements_AgencyId_AgreementId",
+                        columns: x => new { x.AgencyId, x.AgreementId },
+                        principalTable: "Agreements",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_DepartureAnswer_People_AgencyId_AnsweredById",
+                        columns: x => new { x.AgencyId, x.AnsweredById },
+                        principalTable: "People",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FormsPutAside",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sealed = table.Column<string>(type: "TEXT", nullable: false),
+                    PutAsideAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FormsPutAside", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_FormsPutAside_People_AgencyId_PersonId",
+                        columns: x => new { x.AgencyId, x.PersonId },
+                        principalTable: "People",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Writing",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 140, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    WrittenById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Writing", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Writing_People_AgencyId_WrittenById",
+                        columns: x => new { x.AgencyId, x.WrittenById },
+                        principalTable: "People",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Writing_Records_AgencyId_RecordId",
+                        columns: x => new { x.AgencyId, x.RecordId },
+                        principalTable: "Records",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DecisionComment",
                 columns: table => new
                 {
@@ -124,6 +221,11 @@ namespace Sightline.Data.Migrations.Sqlite
                         principalColumns: new[] { "AgencyId", "Id" },
                         onDelete: ReferentialAction.Restrict);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Records_AgencyId_UnrecordedProposedById",
+                table: "Records",
+                columns: new[] { "AgencyId", "UnrecordedProposedById" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_CaseNotes_AgencyId_DecisionId",
@@ -166,11 +268,50 @@ namespace Sightline.Data.Migrations.Sqlite
                 table: "Decisions",
                 columns: new[] { "AgencyId", "SupervisionId", "DecidedAt", "Id" });
 
+            migrationBuilder.CreateIndex(
+                name: "IX_DepartureAnswer_AgencyId_AgreementId",
+                table: "DepartureAnswer",
+                columns: new[] { "AgencyId", "AgreementId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DepartureAnswer_AgencyId_AnsweredById",
+                table: "DepartureAnswer",
+                columns: new[] { "AgencyId", "AnsweredById" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FormsPutAside_AgencyId_PersonId",
+                table: "FormsPutAside",
+                columns: new[] { "AgencyId", "PersonId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FormsPutAside_PutAsideAt",
+                table: "FormsPutAside",
+                column: "PutAsideAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Writing_AgencyId_RecordId_Place_Version_Id",
+                table: "Writing",
+                columns: new[] { "AgencyId", "RecordId", "Place", "Version", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Writing_AgencyId_WrittenById",
+                table: "Writing",
+                columns: new[] { "AgencyId", "WrittenById" });
+
             migrationBuilder.AddForeignKey(
                 name: "FK_CaseNotes_Decisions_AgencyId_DecisionId",
                 table: "CaseNotes",
                 columns: new[] { "AgencyId", "DecisionId" },
                 principalTable: "Decisions",
+                principalColumns: new[] { "AgencyId", "Id" },
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Records_People_AgencyId_UnrecordedProposedById",
+                table: "Records",
+                columns: new[] { "AgencyId", "UnrecordedProposedById" },
+                principalTable: "People",
                 principalColumns: new[] { "AgencyId", "Id" },
                 onDelete: ReferentialAction.Restrict);
         }
@@ -182,15 +323,44 @@ namespace Sightline.Data.Migrations.Sqlite
                 name: "FK_CaseNotes_Decisions_AgencyId_DecisionId",
                 table: "CaseNotes");
 
+            migrationBuilder.DropForeignKey(
+                name: "FK_Records_People_AgencyId_UnrecordedProposedById",
+                table: "Records");
+
             migrationBuilder.DropTable(
                 name: "DecisionComment");
+
+            migrationBuilder.DropTable(
+                name: "DepartureAnswer");
+
+            migrationBuilder.DropTable(
+                name: "FormsPutAside");
+
+            migrationBuilder.DropTable(
+                name: "Writing");
 
             migrationBuilder.DropTable(
                 name: "Decisions");
 
             migrationBuilder.DropIndex(
+                name: "IX_Records_AgencyId_UnrecordedProposedById",
+                table: "Records");
+
+            migrationBuilder.DropIndex(
                 name: "IX_CaseNotes_AgencyId_DecisionId",
                 table: "CaseNotes");
+
+            migrationBuilder.DropColumn(
+                name: "UnrecordedAgreedAt",
+                table: "Records");
+
+            migrationBuilder.DropColumn(
+                name: "UnrecordedProposedAt",
+                table: "Records");
+
+            migrationBuilder.DropColumn(
+                name: "UnrecordedProposedById",
+                table: "Records");
 
             migrationBuilder.DropColumn(
                 name: "DecisionId",

@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace Sightline.Records;
+
+/// <summary>What a page that saves by itself is told: saved and when, what would have been lost, or why it is not kept.</summary>
+internal static class TypedAnswer
+{
+    public static JsonResult Saved(
+        Keeping kept,
+        string text,
+        DateTime at,
+        object? elsewhere = null
+    ) =>
+        new(
+            new
+            {
+                Says = $"Saved at {Words.TimeOf(at)}",
+                kept.Version,
+                Shown = AsShown.Mark(text),
+                Elsewhere = elsewhere,
+            }
+        );
+
+    public static JsonResult Clash(Passage theirs, RecordInSight found) =>
+        new(
+            new
+            {
+                Says = PassageClash.Of(theirs).Says(found),
+                Theirs = theirs.Text,
+                theirs.Version,
+                Shown = AsShown.Mark(theirs.Text),
+            }
+        )
+        {
+            StatusCode = StatusCodes.Status409Conflict,
+        };
+
+    /// <summary>It cannot be kept, now or later, as it is: the page goes on showing it and says why.</summary>
+    public static JsonResult Refused(Refusal refusal) =>
+        new(new { Says = $"{refusal.Reason}." })
+        {
+            StatusCode = StatusCodes.Status422UnprocessableEntity,
+        };
+
+    /// <summary>Others were quicker twice: the page sends the same again.</summary>
+    public static StatusCodeResult Again => new(StatusCodes.Status503ServiceUnavailable);
+}
