@@ -3,6 +3,7 @@ using Sightline.Access;
 using Sightline.Accounts;
 using Sightline.Data;
 using Sightline.Supervisions;
+using Sightline.Teams;
 
 namespace Sightline.Agreements;
 
@@ -10,14 +11,7 @@ namespace Sightline.Agreements;
 public sealed class OutsidePolicyReader(SightlineDb db, CurrentPerson me, LineOfSight sight)
 {
     /// <summary>Those of one team, for a count within a statement that reads more.</summary>
-    internal IQueryable<Agreement> In(Guid team) =>
-        InForce(
-            Theirs()
-                .Where(v =>
-                    v.Supervisee!.TeamId == team
-                    || v.Supervisee.TeamId == null && team == Guid.Empty
-                )
-        );
+    internal IQueryable<Agreement> In(Guid team) => InForce(Theirs().InTeam(team));
 
     /// <summary>Those that no senior manager has answered yet.</summary>
     internal IQueryable<Agreement> Waiting() =>
@@ -38,8 +32,8 @@ public sealed class OutsidePolicyReader(SightlineDb db, CurrentPerson me, LineOf
     {
         var person = me.Person.Id;
         return sight
-            .Supervisions(Reach.ReadForPurpose, Thing.Agreement)
-            .Where(v => v.EndedOn == null && v.SuperviseeId != person && v.SupervisorId != person);
+            .OfOthers(Reach.ReadForPurpose, Thing.Agreement)
+            .Where(v => v.EndedOn == null && v.SupervisorId != person);
     }
 
     private IQueryable<Agreement> InForce(IQueryable<Supervision> supervisions) =>

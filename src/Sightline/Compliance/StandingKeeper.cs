@@ -47,13 +47,16 @@ public static class StandingKeeper
         CancellationToken cancellation
     )
     {
-        // Writers about one person wait for each other here, so that none judges by facts another is about to change.
-        await db
-            .Standings.Where(r => r.AgencyId == agency && r.SuperviseeId == supervisee)
-            .ExecuteUpdateAsync(
-                row => row.SetProperty(r => r.Revision, r => r.Revision + 1),
-                cancellation
-            );
+        if (!db.TakesTurns)
+        {
+            // Writers about one person wait for each other here, so that none judges by facts another is about to change.
+            await db
+                .Standings.Where(r => r.AgencyId == agency && r.SuperviseeId == supervisee)
+                .ExecuteUpdateAsync(
+                    row => row.SetProperty(r => r.Revision, r => r.Revision + 1),
+                    cancellation
+                );
+        }
 
         var facts = await FactsOf(db, agency, supervisee, cancellation);
         if (facts.Supervisions.Count == 0)
@@ -105,17 +108,25 @@ public static class StandingKeeper
         CancellationToken cancellation
     )
     {
-        var supervisions = await db
+        var found = await db
             .Supervisions.AsNoTracking()
             .Where(s => s.AgencyId == agency && s.SuperviseeId == supervisee)
             .OrderBy(s => s.StartedOn)
             .ThenBy(s => s.Id)
+            .Select(s => new
+            {
+                Supervision = s,
+                s.Supervisee!.Group,
+                s.Supervisee.Employment,
+                s.Supervisee.LeftOn,
+            })
             .ToListAsync(cancellation);
-        if (supervisions.Count == 0)
+        if (found is not [var person, ..])
         {
             return FactsOfPerson.None;
         }
 
+        var supervisions = found.ConvertAll(f => f.Supervision);
         var sessions = await db
             .Sessions.AsNoTracking()
             .Where(s =>
@@ -167,15 +178,6 @@ public static class StandingKeeper
                 r.Signatures.Count(s => s.SharingId == r.LatestSharingId)
             ))
             .ToListAsync(cancellation);
-        var person = await db
-            .People.Where(p => p.AgencyId == agency && p.Id == supervisee)
-            .Select(p => new
-            {
-                p.Group,
-                p.Employment,
-                p.LeftOn,
-            })
-            .FirstAsync(cancellation);
         var leave = await db
             .Leaves.AsNoTracking()
             .Where(l => l.AgencyId == agency && l.PersonId == supervisee)

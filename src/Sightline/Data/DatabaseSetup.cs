@@ -9,6 +9,9 @@ public static class DatabaseSetup
 {
     public const string FileName = "sightline.db";
 
+    /// <summary>Contexts that wait for the next request, each with its connection; a busier moment makes more and lets them go.</summary>
+    private const int MostKept = 64;
+
     public static bool IsPostgres(string? connection) =>
         connection is not null && connection.Contains("Host=", StringComparison.OrdinalIgnoreCase);
 
@@ -27,14 +30,16 @@ public static class DatabaseSetup
         {
             if (IsPostgres(connection))
             {
-                services.AddDbContext<SightlineDb, PostgresDb>(options =>
-                    options.UseSightlinePostgres(connection)
+                services.AddDbContextPool<SightlineDb, PostgresDb>(
+                    options => options.UseSightlinePostgres(connection),
+                    MostKept
                 );
             }
             else
             {
-                services.AddDbContext<SightlineDb, SqliteDb>(options =>
-                    options.UseSightlineSqlite(connection)
+                services.AddDbContextPool<SightlineDb, SqliteDb>(
+                    options => options.UseSightlineSqlite(connection),
+                    MostKept
                 );
             }
 
@@ -58,7 +63,7 @@ public static class DatabaseSetup
                     connection,
                     sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
                 )
-                .AddInterceptors(new SqliteDurability())
+                .AddInterceptors(new SqliteConnections(), new SqliteStatements())
                 .CountWithinBounds();
 
         /// <summary>"1,000+" counts the first thousand in any order, which the framework would warn of each time.</summary>

@@ -21,20 +21,43 @@ public abstract partial class SightlineDb
         ChangeTracker.DetectChanges();
         WriteHistory();
         var touched = StandingTouch.Of(ChangeTracker);
+        return Database.CurrentTransaction is null && ChangeTracker.HasChanges()
+            ? await InTurn(
+                () => Save(touched, acceptAllChangesOnSuccess, cancellationToken),
+                cancellationToken
+            )
+            : await Save(touched, acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    /// <summary>Whether writers wait for each other before they begin, so that none needs to lock what it reads.</summary>
+    internal virtual bool TakesTurns => false;
+
+    /// <summary>Where an engine lets one writer at a time, its turn is waited for here.</summary>
+    private protected virtual Task<int> InTurn(
+        Func<Task<int>> save,
+        CancellationToken cancellation
+    ) => save();
+
+    private async Task<int> Save(
+        StandingTouch touched,
+        bool acceptAllChangesOnSuccess,
+        CancellationToken cancellation
+    )
+    {
         if (touched.IsEmpty)
         {
-            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellation);
         }
 
         await using var transaction = Database.CurrentTransaction is null
-            ? await Database.BeginTransactionAsync(cancellationToken)
+            ? await Database.BeginTransactionAsync(cancellation)
             : null;
-        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        await StandingKeeper.Rewrite(this, touched, cancellationToken);
-        await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellation);
+        await StandingKeeper.Rewrite(this, touched, cancellation);
+        await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellation);
         if (transaction is not null)
         {
-            await transaction.CommitAsync(cancellationToken);
+            await transaction.CommitAsync(cancellation);
         }
 
         return saved;

@@ -5,9 +5,10 @@ namespace Sightline.Data;
 
 /// <summary>
 /// Makes an answered save a save on the disk: write-ahead log, synced in full at every commit (https://sqlite.org/pragma.html#pragma_synchronous).
-/// Readers go on while somebody writes; a second writer waits its turn.
+/// Readers go on while somebody writes; a second writer waits its turn. A connection stays open as long as its context lives, so that this is said
+/// once and not before every statement.
 /// </summary>
-internal sealed class SqliteDurability : DbConnectionInterceptor
+internal sealed class SqliteConnections : DbConnectionInterceptor
 {
     private const string Pragmas =
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 10000;";
@@ -29,4 +30,16 @@ internal sealed class SqliteDurability : DbConnectionInterceptor
         command.CommandText = Pragmas;
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
+
+    public override InterceptionResult ConnectionClosing(
+        DbConnection connection,
+        ConnectionEventData eventData,
+        InterceptionResult result
+    ) => InterceptionResult.Suppress();
+
+    public override ValueTask<InterceptionResult> ConnectionClosingAsync(
+        DbConnection connection,
+        ConnectionEventData eventData,
+        InterceptionResult result
+    ) => ValueTask.FromResult(InterceptionResult.Suppress());
 }
