@@ -85,9 +85,12 @@ public sealed class OutsidePolicyReader(SightlineDb db, CurrentPerson me, LineOf
             a.Minutes,
             a.SignedAt!.Value,
             a.WhyOutsidePolicy!,
-            a.DepartureAnswers.Select(d => d.AnsweredBy!.GivenName + " " + d.AnsweredBy.FamilyName)
+            a.DepartureAnswers.OrderBy(d => d.AnsweredAt)
+                .Select(d => d.AnsweredBy!.GivenName + " " + d.AnsweredBy.FamilyName)
                 .FirstOrDefault(),
-            a.DepartureAnswers.Select(d => (DateTime?)d.AnsweredAt).FirstOrDefault(),
-            a.DepartureAnswers.Select(d => d.WhyNot).FirstOrDefault()
+            a.DepartureAnswers.OrderBy(d => d.AnsweredAt)
+                .Select(d => (DateTime?)d.AnsweredAt)
+                .FirstOrDefault(),
+            a.DepartureAnswers.OrderBy(d => d.AnsweredAt).Select(d => d.WhyNot).FirstOrDefault()
         ));
 }
