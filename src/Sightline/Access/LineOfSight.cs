@@ -15,6 +15,17 @@ public sealed class LineOfSight(SightlineDb db, CurrentPerson me)
     public IQueryable<Supervision> Supervisions(Reach reach, Thing thing) =>
         db.Supervisions.Where(InScope(AccessTable.RelationsThat(reach, thing)));
 
+    /// <summary>The same without their own: what somebody sees as a supervisor or as a manager.</summary>
+    public IQueryable<Supervision> OfOthers(Reach reach, Thing thing)
+    {
+        var person = me.Person.Id;
+        return db
+            .Supervisions.Where(
+                InScope(AccessTable.RelationsThat(reach, thing) & ~Relation.Supervisee)
+            )
+            .Where(s => s.SuperviseeId != person);
+    }
+
     /// <summary>The supervisions this person is one of the two in, or takes over.</summary>
     public IQueryable<Supervision> MySupervisions => Supervisions(Reach.Write, Thing.Record);
 
@@ -105,7 +116,11 @@ public sealed class LineOfSight(SightlineDb db, CurrentPerson me)
                         l.AgencyId == agency
                         && l.ManagerId == person
                         && l.PersonId == s.SuperviseeId
-                        && ((manager && l.Steps == 1) || (senior && l.Steps > 1))
+                        && (
+                            (manager && senior)
+                            || (manager && l.Steps == 1)
+                            || (senior && l.Steps > 1)
+                        )
                     )
                 )
             );

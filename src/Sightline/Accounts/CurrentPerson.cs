@@ -52,13 +52,16 @@ public sealed class CurrentPerson(SightlineDb db)
         CancellationToken cancellation
     )
     {
-        var found = await db
-            .People.Where(p => p.AccountId == accountId)
-            .Select(p => new
+        var found = await (
+            from p in db.People
+            where p.AccountId == accountId
+            join agency in db.Agencies on p.AgencyId equals agency.Id
+            join account in db.Users on p.AccountId equals account.Id
+            select new
             {
                 Person = p,
-                Agency = db.Agencies.First(a => a.Id == p.AgencyId),
-                Stamp = db.Users.Where(u => u.Id == accountId).Select(u => u.SecurityStamp).First(),
+                Agency = agency,
+                Stamp = account.SecurityStamp,
                 Administers = db.RolesHeld.Any(r =>
                     r.AgencyId == p.AgencyId
                     && r.PersonId == p.Id
@@ -86,8 +89,8 @@ public sealed class CurrentPerson(SightlineDb db)
                 IsSupervised = db.Standings.Any(s =>
                     s.AgencyId == p.AgencyId && s.SuperviseeId == p.Id && !s.Ended
                 ),
-            })
-            .FirstOrDefaultAsync(cancellation);
+            }
+        ).FirstOrDefaultAsync(cancellation);
         if (found is null || found.Stamp != securityStamp || !found.Person.WorksHereOn(today))
         {
             return false;

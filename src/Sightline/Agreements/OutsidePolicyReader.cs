@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Sightline.Access;
 using Sightline.Accounts;
 using Sightline.Data;
+using Sightline.Teams;
 
 namespace Sightline.Agreements;
 
@@ -12,15 +13,8 @@ public sealed class OutsidePolicyReader(SightlineDb db, CurrentPerson me, LineOf
     internal IQueryable<Agreement> In(Guid team)
     {
         var person = me.Person.Id;
-        return from v in sight.Supervisions(Reach.ReadForPurpose, Thing.Agreement)
-            where
-                v.EndedOn == null
-                && v.SuperviseeId != person
-                && v.SupervisorId != person
-                && (
-                    v.Supervisee!.TeamId == team
-                    || v.Supervisee.TeamId == null && team == Guid.Empty
-                )
+        return from v in sight.OfOthers(Reach.ReadForPurpose, Thing.Agreement).InTeam(team)
+            where v.EndedOn == null && v.SupervisorId != person
             join a in db.Agreements
                 on new { v.AgencyId, v.Id } equals new { a.AgencyId, Id = a.SupervisionId }
             where

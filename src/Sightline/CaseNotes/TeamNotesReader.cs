@@ -3,6 +3,7 @@ using Sightline.Access;
 using Sightline.Accounts;
 using Sightline.Data;
 using Sightline.Supervisions;
+using Sightline.Teams;
 
 namespace Sightline.CaseNotes;
 
@@ -19,18 +20,6 @@ public sealed class TeamNotesReader(SightlineDb db, CurrentPerson me, LineOfSigh
     {
         var agency = me.AgencyId;
         var people = InView(team);
-        var waiting = Waiting(team).Select(w => w.Note);
-        var since = now.AddDays(-7 * TeamNotes.Weeks);
-        var lately =
-            from v in people
-            join n in db.CaseNotes
-                on new { v.AgencyId, SupervisionId = v.Id } equals new
-                {
-                    n.AgencyId,
-                    n.SupervisionId,
-                }
-            where n.DueAt > since && n.DueAt <= now && n.WhyNotNeeded == null
-            select n;
         var found = await db
             .Agencies.Where(a => a.Id == agency)
             .Select(a => new
@@ -40,15 +29,45 @@ public sealed class TeamNotesReader(SightlineDb db, CurrentPerson me, LineOfSigh
                     .Select(t => t.Name)
                     .FirstOrDefault(),
                 Anybody = people.Any(),
-                Waiting = waiting.Count(),
-                Late = waiting.Count(n => n.RecordedAt == null && n.DueAt <= now),
-                WasDue = lately.Count(),
-                InTime = lately.Count(n => n.RecordedAt < n.DueAt),
             })
             .FirstAsync();
-        return found.Anybody
-            ? new(team, found.Team, found.Waiting, found.Late, found.WasDue, found.InTime)
-            : null;
+        return found.Anybody ? await Counts(team, found.Team, now) : null;
+    }
+
+    /// <summary>The counts of a team that was found already: every note of it that counts is read once.</summary>
+    public async Task<TeamNotes> Counts(Guid team, string? name, DateTime now)
+    {
+        var since = now.AddDays(-7 * TeamNotes.Weeks);
+        var found = await (
+            from line in from v in InView(team)
+            join n in db.CaseNotes
+                on new { v.AgencyId, SupervisionId = v.Id } equals new
+                {
+                    n.AgencyId,
+                    n.SupervisionId,
+                }
+            let waits = n.RecordedAt == null || n.ChangedAt != null
+            let lately = n.DueAt > since && n.DueAt <= now && n.WhyNotNeeded == null
+            where waits || lately
+            select new
+            {
+                Waits = waits ? 1 : 0,
+                Late = n.RecordedAt == null && n.DueAt <= now ? 1 : 0,
+                WasDue = lately ? 1 : 0,
+                InTime = lately && n.RecordedAt < n.DueAt ? 1 : 0,
+            }
+            group line by 1 into all
+            select new
+            {
+                Waiting = all.Sum(n => n.Waits),
+                Late = all.Sum(n => n.Late),
+                WasDue = all.Sum(n => n.WasDue),
+                InTime = all.Sum(n => n.InTime),
+            }
+        ).FirstOrDefaultAsync();
+        return found is null
+            ? new(team, name, 0, 0, 0, 0)
+            : new(team, name, found.Waiting, found.Late, found.WasDue, found.InTime);
     }
 
     /// <summary>What waits, by when it is due, from one line on.</summary>
@@ -111,19 +130,8 @@ public sealed class TeamNotesReader(SightlineDb db, CurrentPerson me, LineOfSigh
         ];
     }
 
-    private IQueryable<Supervision> InView(Guid team)
-    {
-        var person = me.Person.Id;
-        return sight
-            .Supervisions(Reach.Read, Thing.Dates)
-            .Where(v =>
-                v.SuperviseeId != person
-                && (
-                    v.Supervisee!.TeamId == team
-                    || v.Supervisee.TeamId == null && team == Guid.Empty
-                )
-            );
-    }
+    private IQueryable<Supervision> InView(Guid team) =>
+        sight.OfOthers(Reach.Read, Thing.Dates).InTeam(team);
 
     private IQueryable<Seen> Waiting(Guid team) =>
         from v in InView(team)

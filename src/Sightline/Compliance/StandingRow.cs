@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sightline.Standing;
 using Sightline.Supervisions;
 
@@ -11,6 +12,8 @@ public sealed class StandingRow : AgencyOwned
 {
     /// <summary>Two years of weekly sessions.</summary>
     internal const int MostDaysKept = 110;
+
+    private const string DayFormat = "yyyyMMdd";
 
     private readonly List<RuleStanding> _rules = [];
 
@@ -57,14 +60,25 @@ public sealed class StandingRow : AgencyOwned
 
     public IReadOnlyList<RuleStanding> Rules => _rules;
 
-    /// <summary>How many sessions that count fell in the twelve months that end on the day.</summary>
-    public int HeldInYearTo(DateOnly day) =>
-        HeldDays().Count(on => on > day.AddYears(-1) && on <= day);
+    /// <summary>How many sessions that count fell in the twelve months that end on the day. Days written like this compare as they are.</summary>
+    public int HeldInYearTo(DateOnly day)
+    {
+        Span<char> after = stackalloc char[8];
+        Span<char> last = stackalloc char[8];
+        day.AddYears(-1).TryFormat(after, out _, DayFormat, CultureInfo.InvariantCulture);
+        day.TryFormat(last, out _, DayFormat, CultureInfo.InvariantCulture);
+        var count = 0;
+        foreach (var part in HeldOn.AsSpan().Split(' '))
+        {
+            var on = HeldOn.AsSpan(part);
+            if (on.SequenceCompareTo(after) > 0 && on.SequenceCompareTo(last) <= 0)
+            {
+                count++;
+            }
+        }
 
-    public IEnumerable<DateOnly> HeldDays() =>
-        HeldOn
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Select(d => DateOnly.ParseExact(d, "yyyyMMdd", null));
+        return count;
+    }
 
     /// <summary>Writes over the rules' rows that are there, so that a save that changes nothing writes nothing.</summary>
     internal void JudgeBy(IReadOnlyList<Judgement> judgements)

@@ -70,7 +70,10 @@ public sealed class TeamModel(
         );
         Lines = [.. lines.Take(TeamReader.PageOf)];
         Next = lines.Count > TeamReader.PageOf ? Lines[^1].SupervisionId : null;
-        Notes = FirstPage ? await notes.Summary(id, clock.Now) : null;
+        Notes =
+            FirstPage && Summary.People > 0
+                ? await notes.Counts(id, Summary.Team, clock.Now)
+                : null;
         return Page();
     }
 

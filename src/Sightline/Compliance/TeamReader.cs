@@ -5,11 +5,12 @@ using Sightline.Agreements;
 using Sightline.Data;
 using Sightline.Policies;
 using Sightline.Supervisions;
+using Sightline.Teams;
 
 namespace Sightline.Compliance;
 
 /// <summary>Reads how a team's supervision stands from standing rows alone: no history, whatever its length.</summary>
-public sealed class TeamReader(
+public sealed partial class TeamReader(
     SightlineDb db,
     CurrentPerson me,
     LineOfSight sight,
@@ -25,131 +26,6 @@ public sealed class TeamReader(
     public static IReadOnlyList<string> GapsOf(SupervisionPolicy policy) =>
         [.. policy.AllRules.OfType<GapRule>().Select(r => r.Id)];
 
-    /// <summary>Those whose dates this person sees as somebody's manager or supervisor: never as supervisee.</summary>
-    private IQueryable<Supervision> InView()
-    {
-        var person = me.Person.Id;
-        return sight
-            .Supervisions(Reach.Read, Thing.Dates)
-            .Where(v => v.EndedOn == null && v.SuperviseeId != person);
-    }
-
-    /// <summary>Every team of which this person sees somebody's dates.</summary>
-    public async Task<IReadOnlyList<TeamSummary>> Teams(DateOnly today, IReadOnlyList<string> gaps)
-    {
-        var (agency, person) = (me.AgencyId, me.Person.Id);
-        var supervised = await (
-            from line in from v in InView()
-            join row in db.Standings on new { v.AgencyId, v.Id } equals new { row.AgencyId, row.Id }
-            let away = row.AwayFromOn <= today && today <= row.AwayUntilOn
-            select new
-            {
-                v.Supervisee!.TeamId,
-                Away = away ? 1 : 0,
-                Late = !away
-                && row.Rules.Any(r =>
-                    gaps.Contains(r.Rule)
-                    && r.AppliesFromOn <= today
-                    && (r.AppliesToOn == null || r.AppliesToOn >= today)
-                    && r.LateFromOn <= today
-                )
-                    ? 1
-                    : 0,
-                None = !away && (row.NextOn == null || row.NextOn < today) ? 1 : 0,
-            }
-            group line by line.TeamId into team
-            select new
-            {
-                TeamId = team.Key,
-                Team = db
-                    .Teams.Where(t => t.AgencyId == agency && t.Id == team.Key)
-                    .Select(t => new { t.Name, Service = t.Service!.Name })
-                    .FirstOrDefault(),
-                People = team.Count(),
-                Away = team.Sum(l => l.Away),
-                Late = team.Sum(l => l.Late),
-                None = team.Sum(l => l.None),
-            }
-        ).ToListAsync();
-        return
-        [
-            .. supervised
-                .Select(t => new TeamSummary(
-                    t.TeamId ?? Guid.Empty,
-                    t.Team?.Name,
-                    t.Team?.Service,
-                    t.People,
-                    t.Away,
-                    t.People - t.Away - t.Late,
-                    t.None,
-                    0,
-                    0
-                ))
-                .OrderBy(t => t.Team is null)
-                .ThenBy(t => t.Service, StringComparer.Ordinal)
-                .ThenBy(t => t.Team, StringComparer.Ordinal),
-        ];
-    }
-
-    /// <summary>None where this person sees nobody of the team.</summary>
-    public async Task<TeamSummary?> Summary(Guid team, DateOnly today, IReadOnlyList<string> gaps)
-    {
-        var (agency, person) = (me.AgencyId, me.Person.Id);
-        var rows = Rows(team);
-        var here = rows.Where(l => !(l.Row.AwayFromOn <= today && today <= l.Row.AwayUntilOn));
-        var unsupervised = db.People.Where(p =>
-            p.AgencyId == agency
-            && (p.TeamId == team || p.TeamId == null && team == Guid.Empty)
-            && p.Group != null
-            && (p.LeftOn == null || p.LeftOn >= today)
-            && db.ReportingLines.Any(l =>
-                l.AgencyId == agency && l.ManagerId == person && l.PersonId == p.Id
-            )
-            && !db.Standings.Any(s => s.AgencyId == agency && s.SuperviseeId == p.Id && !s.Ended)
-        );
-        var outside = agreements.In(team);
-        var found = await db
-            .Agencies.Where(a => a.Id == agency)
-            .Select(a => new
-            {
-                Team = db
-                    .Teams.Where(t => t.AgencyId == agency && t.Id == team)
-                    .Select(t => t.Name)
-                    .FirstOrDefault(),
-                Service = db
-                    .Teams.Where(t => t.AgencyId == agency && t.Id == team)
-                    .Select(t => t.Service!.Name)
-                    .FirstOrDefault(),
-                People = rows.Count(),
-                Here = here.Count(),
-                Late = here.Count(l =>
-                    l.Row.Rules.Any(r =>
-                        gaps.Contains(r.Rule)
-                        && r.AppliesFromOn <= today
-                        && (r.AppliesToOn == null || r.AppliesToOn >= today)
-                        && r.LateFromOn <= today
-                    )
-                ),
-                None = here.Count(l => l.Row.NextOn == null || l.Row.NextOn < today),
-                Unsupervised = unsupervised.Take(1000).Count(),
-                Outside = outside.Take(1000).Count(),
-            })
-            .FirstAsync();
-        return found.People + found.Unsupervised == 0
-            ? null
-            : new(
-                team,
-                found.Team,
-                found.Service,
-                found.People,
-                found.People - found.Here,
-                found.Here - found.Late,
-                found.None,
-                found.Unsupervised,
-                found.Outside
-            );
-    }
-
     /// <summary>One page of a team, and one line more where there is another page.</summary>
     public async Task<IReadOnlyList<StandingLine>> Lines(
         Guid team,
@@ -161,7 +37,7 @@ public sealed class TeamReader(
         int most
     )
     {
-        var lines = Rows(team)
+        var lines = Rows(InView().InTeam(team))
             .Select(l => new TeamKey
             {
                 Supervision = l.Supervision,
@@ -248,16 +124,10 @@ public sealed class TeamReader(
                     + l.Supervision.Supervisor.FamilyName,
                 l.Supervision.StartedOn,
                 l.Row,
-                // Which version's rule it is follows from the day: the two are never there on the same one.
-                Rules = l
-                    .Row.Rules.Where(r =>
-                        r.AppliesFromOn <= today
-                        && (r.AppliesToOn == null || r.AppliesToOn >= today)
-                    )
-                    .ToList(),
             })
             .AsNoTracking()
             .ToListAsync();
+        var rules = await RulesOf([.. read.Select(l => l.Id)], today);
         return
         [
             .. read.Select(l => new StandingLine(
@@ -267,21 +137,28 @@ public sealed class TeamReader(
                 l.SupervisorId == me.Person.Id ? null : l.Supervisor,
                 l.StartedOn,
                 l.Row,
-                l.Rules
+                [.. rules[l.Id]]
             )),
         ];
     }
 
-    private IQueryable<TeamRow> Rows(Guid team) =>
-        from v in InView()
-        where v.Supervisee!.TeamId == team || v.Supervisee.TeamId == null && team == Guid.Empty
-        join row in db.Standings on new { v.AgencyId, v.Id } equals new { row.AgencyId, row.Id }
-        select new TeamRow { Supervision = v, Row = row };
-
-    private sealed class TeamRow
+    /// <summary>What judges these supervisions on the day. Which version's rule it is follows from the day: the two are never there on the same one.</summary>
+    private async Task<ILookup<Guid, RuleStanding>> RulesOf(
+        IReadOnlyList<Guid> supervisions,
+        DateOnly today
+    )
     {
-        public required Supervision Supervision { get; init; }
-        public required StandingRow Row { get; init; }
+        var agency = me.AgencyId;
+        var rules = await db.Set<RuleStanding>()
+            .AsNoTracking()
+            .Where(r =>
+                r.AgencyId == agency
+                && EF.Parameter(supervisions).Contains(r.SupervisionId)
+                && r.AppliesFromOn <= today
+                && (r.AppliesToOn == null || r.AppliesToOn >= today)
+            )
+            .ToListAsync();
+        return rules.ToLookup(r => r.SupervisionId);
     }
 
     private sealed class TeamKey

@@ -256,8 +256,8 @@ public sealed class TodayReader(SightlineDb db, CurrentPerson me, LineOfSight si
     {
         var person = Me;
         return await (
-            from v in sight.Supervisions(Reach.Read, Thing.Dates)
-            where v.EndedOn == null && v.SuperviseeId != person && v.SupervisorId != person
+            from v in sight.OfOthers(Reach.Read, Thing.Dates)
+            where v.EndedOn == null && v.SupervisorId != person
             join row in db.Standings on new { v.AgencyId, v.Id } equals new { row.AgencyId, row.Id }
             where !(row.AwayFromOn <= today && today <= row.AwayUntilOn)
             from rule in row.Rules
