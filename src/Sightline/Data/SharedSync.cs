@@ -4,40 +4,73 @@ namespace Sightline.Data;
 internal sealed class SharedSync(string file)
 {
     private readonly Lock _asking = new();
-    private Task _running = Task.CompletedTask;
-    private Task? _next;
+    private TaskCompletionSource? _next;
+    private bool _runs;
 
     /// <summary>Comes back when everything that was written before the call is on the disk.</summary>
     public Task Sync()
     {
         lock (_asking)
         {
-            // The one that runs may have begun before what we wrote.
-            return _next ??= After(_running);
+            // The one that runs may have begun before what we wrote. Whoever waited goes on beside the next one, not within it.
+            _next ??= new(TaskCreationOptions.RunContinuationsAsynchronously);
+            var mine = _next.Task;
+            if (!_runs)
+            {
+                _runs = true;
+                ThreadPool.UnsafeQueueUserWorkItem(
+                    static sync => sync.Run(),
+                    this,
+                    preferLocal: false
+                );
+            }
+
+            return mine;
         }
     }
 
-    private async Task After(Task running)
+    private void Run()
     {
-        await running.ConfigureAwait(
-            ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ForceYielding
-        );
+        while (Next() is { } waiting)
+        {
+            try
+            {
+                ToDisk();
+                waiting.SetResult();
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                waiting.SetException(failure);
+            }
+        }
+    }
+
+    private TaskCompletionSource? Next()
+    {
         lock (_asking)
         {
-            _running = _next!;
+            var waiting = _next;
             _next = null;
+            _runs = waiting is not null;
+            return waiting;
+        }
+    }
+
+    private void ToDisk()
+    {
+        if (!File.Exists(file))
+        {
+            // The log went back into the database, which was synced for it.
+            return;
         }
 
-        if (File.Exists(file))
-        {
-            // Opened each time: a file of this name may be a new one since. Where it is gone, the database itself has been synced.
-            using var handle = File.OpenHandle(
-                file,
-                FileMode.Open,
-                FileAccess.ReadWrite,
-                FileShare.ReadWrite | FileShare.Delete
-            );
-            RandomAccess.FlushToDisk(handle);
-        }
+        // Opened each time: a file of this name may be a new one since.
+        using var log = File.OpenHandle(
+            file,
+            FileMode.Open,
+            FileAccess.ReadWrite,
+            FileShare.ReadWrite | FileShare.Delete
+        );
+        RandomAccess.FlushToDisk(log);
     }
 }
