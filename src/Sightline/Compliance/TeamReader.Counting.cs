@@ -19,7 +19,9 @@ public sealed partial class TeamReader
                 Team = team.Key,
                 People = team.Count(),
                 Away = team.Sum(l => l.Away),
+                Due = team.Sum(l => l.Due),
                 Late = team.Sum(l => l.Late),
+                Breached = team.Sum(l => l.Breached),
                 NoneBooked = team.Sum(l => l.NoneBooked),
             })
             .ToListAsync();
@@ -48,7 +50,12 @@ public sealed partial class TeamReader
                     t.Counts.NoneBooked,
                     0,
                     0
-                ))
+                )
+                {
+                    Due = t.Counts.Due - t.Counts.Late,
+                    Late = t.Counts.Late - t.Counts.Breached,
+                    Breached = t.Counts.Breached,
+                })
                 .OrderBy(t => t.Team is null)
                 .ThenBy(t => t.Service, StringComparer.Ordinal)
                 .ThenBy(t => t.Team, StringComparer.Ordinal),
@@ -139,13 +146,33 @@ public sealed partial class TeamReader
         {
             TeamId = l.Supervision.Supervisee!.TeamId,
             Away = away ? 1 : 0,
+            Due =
+                !away
+                && l.Row.Rules.Any(r =>
+                    gaps.Contains(r.Rule)
+                    && r.AppliesFromOn <= today
+                    && (r.AppliesToOn == null || r.AppliesToOn >= today)
+                    && (r.DueFromOn <= today || r.LateFromOn <= today || r.BreachedFromOn <= today)
+                )
+                    ? 1
+                    : 0,
             Late =
                 !away
                 && l.Row.Rules.Any(r =>
                     gaps.Contains(r.Rule)
                     && r.AppliesFromOn <= today
                     && (r.AppliesToOn == null || r.AppliesToOn >= today)
-                    && r.LateFromOn <= today
+                    && (r.LateFromOn <= today || r.BreachedFromOn <= today)
+                )
+                    ? 1
+                    : 0,
+            Breached =
+                !away
+                && l.Row.Rules.Any(r =>
+                    gaps.Contains(r.Rule)
+                    && r.AppliesFromOn <= today
+                    && (r.AppliesToOn == null || r.AppliesToOn >= today)
+                    && r.BreachedFromOn <= today
                 )
                     ? 1
                     : 0,
@@ -158,10 +185,13 @@ public sealed partial class TeamReader
         public required StandingRow Row { get; init; }
     }
 
+    /// <summary>One person as ones and noughts. Whoever is past a later day is past the earlier ones as well.</summary>
     private sealed class CountedLine
     {
         public Guid? TeamId { get; init; }
         public int Away { get; init; }
+        public int Due { get; init; }
+        public int Breached { get; init; }
         public int Late { get; init; }
         public int NoneBooked { get; init; }
     }

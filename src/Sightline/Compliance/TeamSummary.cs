@@ -16,6 +16,15 @@ public sealed record TeamSummary(
     int OutsidePolicy
 )
 {
+    /// <summary>Past the usual interval and still within the longest.</summary>
+    public int Due { get; init; }
+
+    /// <summary>Past the longest interval and still within the absolute limit.</summary>
+    public int Late { get; init; }
+
+    /// <summary>Past the absolute limit.</summary>
+    public int Breached { get; init; }
+
     public string Name => Team ?? "People outside a team";
     public int Here => People - Away;
 

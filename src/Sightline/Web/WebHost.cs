@@ -65,6 +65,7 @@ public static class WebHost
         services.AddScoped<TodayReader>();
         services.AddScoped<OutsidePolicyReader>();
         services.AddScoped<TeamReader>();
+        services.AddScoped<OverdueReader>();
         services.AddScoped<PlanReader>();
         services.AddScoped<CapacityReader>();
         services.AddScoped<CaseNoteReader>();
