@@ -6,9 +6,9 @@ using Sightline.Policies;
 namespace Sightline.Compliance;
 
 /// <summary>Everybody the reader sees who has not met their supervisor in time, with the clause. Nothing here opens a record.</summary>
-public sealed class OverdueModel(
+public sealed class LateModel(
     CurrentPerson me,
-    OverdueReader reader,
+    LateReader reader,
     PolicyInForce policies,
     TimeProvider clock
 ) : PageModel
@@ -17,7 +17,7 @@ public sealed class OverdueModel(
 
     public DateOnly Today => clock.Today;
     public SupervisionPolicy Policy { get; private set; } = null!;
-    public IReadOnlyList<OverdueLine> Lines { get; private set; } = [];
+    public IReadOnlyList<LateLine> Lines { get; private set; } = [];
     public int Count { get; private set; }
     public bool FirstPage { get; private set; }
     public string? NextHref { get; private set; }
@@ -28,7 +28,7 @@ public sealed class OverdueModel(
 
     public string Sentence =>
         Count == 0 ? "Everyone has met within the longest time that the policy allows."
-        : Count >= OverdueReader.Bound
+        : Count >= LateReader.Bound
             ? "1,000 or more people have not met within the longest time that the policy allows."
         : $"{Words.Count(Count, "person has", "people have")} not met within the longest time that the policy allows.";
 
@@ -53,7 +53,7 @@ public sealed class OverdueModel(
 
     public async Task<IActionResult> OnGetCsvAsync()
     {
-        var lines = await reader.Lines(Today, await Gaps(), null, OverdueReader.Most);
+        var lines = await reader.Lines(Today, await Gaps(), null, LateReader.Most);
         var csv = new Csv("Person", "Post", "Team", "Supervisor", "Late since", "Next", "Why");
         foreach (var line in lines)
         {

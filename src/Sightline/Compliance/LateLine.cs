@@ -3,7 +3,7 @@ using Sightline.Policies;
 namespace Sightline.Compliance;
 
 /// <summary>Somebody who has not met their supervisor in time, by one rule: since when, and why that is late.</summary>
-public sealed record OverdueLine(
+public sealed record LateLine(
     Guid SupervisionId,
     string Name,
     string Post,

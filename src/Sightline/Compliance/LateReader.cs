@@ -6,7 +6,7 @@ using Sightline.Data;
 namespace Sightline.Compliance;
 
 /// <summary>Reads who has not met in time, of everybody whose dates this person sees, from standing rows alone. Who is away is not asked.</summary>
-public sealed class OverdueReader(SightlineDb db, CurrentPerson me, LineOfSight sight)
+public sealed class LateReader(SightlineDb db, CurrentPerson me, LineOfSight sight)
 {
     /// <summary>Nobody needs to know how many more.</summary>
     public const int Bound = 1000;
@@ -18,7 +18,7 @@ public sealed class OverdueReader(SightlineDb db, CurrentPerson me, LineOfSight 
         Late(today, gaps).Take(Bound).CountAsync();
 
     /// <summary>Those who are late the longest first, from one line on.</summary>
-    public async Task<IReadOnlyList<OverdueLine>> Lines(
+    public async Task<IReadOnlyList<LateLine>> Lines(
         DateOnly today,
         IReadOnlyList<string> gaps,
         PageEnd? after,
@@ -38,7 +38,7 @@ public sealed class OverdueReader(SightlineDb db, CurrentPerson me, LineOfSight 
         return await late.OrderBy(l => l.LateFromOn)
             .ThenBy(l => l.Standing.Id)
             .Take(most)
-            .Select(l => new OverdueLine(
+            .Select(l => new LateLine(
                 l.Supervision.Id,
                 l.Supervision.Supervisee!.GivenName + " " + l.Supervision.Supervisee.FamilyName,
                 l.Supervision.Supervisee.Post,

@@ -7,7 +7,7 @@ using Sightline.Tests.Sessions;
 
 namespace Sightline.Tests.Compliance;
 
-public sealed class OverduePageTests(TestHost host) : IClassFixture<TestHost>
+public sealed class LatePageTests(TestHost host) : IClassFixture<TestHost>
 {
     [Fact]
     public async Task Who_has_not_met_in_time_stands_with_the_reason_and_the_clause()
