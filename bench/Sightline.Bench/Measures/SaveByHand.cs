@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data;
 using System.Data.Common;
 using System.Globalization;
@@ -15,16 +16,16 @@ internal sealed class SaveByHand(BenchDatabase database, DateOnly today) : IAsyn
     private const string DayFormat = "yyyyMMdd";
 
     private readonly SemaphoreSlim _queue = new(database.IsPostgres ? int.MaxValue : 1);
+    private readonly ConcurrentBag<Hand> _idle = [];
     private readonly List<DbConnection> _opened = [];
 
-    public Func<Task> Saver(IReadOnlyList<Council> councils, Random random)
-    {
-        Hand? hand = null;
-        return async () =>
+    public Func<Task> Saver(IReadOnlyList<Council> councils, Random random) =>
+        async () =>
         {
             var council = councils[random.Next(councils.Count)];
             var id = council.SupervisionIds[random.Next(council.SupervisionIds.Count)];
-            hand ??= await Open();
+            // A round's writers go on with the connections of the round before.
+            var hand = _idle.TryTake(out var kept) ? kept : await Open();
             await _queue.WaitAsync();
             try
             {
@@ -33,9 +34,9 @@ internal sealed class SaveByHand(BenchDatabase database, DateOnly today) : IAsyn
             finally
             {
                 _queue.Release();
+                _idle.Add(hand);
             }
         };
-    }
 
     public async ValueTask DisposeAsync()
     {

@@ -22,10 +22,49 @@ internal static class TeamPages
         await using var server = await Server.Start(database);
         await using var byHand = await ByHand.Start(database);
         var visits = await SignIn(server, councils);
-        await Compare("team page", "", "rows", 0.2);
-        await Compare("overdue list", "?only=attention", "overdue", 0.5);
+        var above = new List<Visit>();
+        foreach (var council in councils.Take(MostManagers))
+        {
+            var cookie = await server.SignIn(council.AgencyId, council.DirectorId);
+            above.Add(
+                new(cookie, council, council.Teams[0] with { ManagerId = council.DirectorId })
+            );
+        }
 
-        async Task Compare(string name, string query, string rows, double goal)
+        await Compare("team page", visits, v => $"/team/{v.Team.Id}", "rows", "history", 0.2);
+        await Compare(
+            "those of a team who need attention",
+            visits,
+            v => $"/team/{v.Team.Id}?only=attention",
+            "overdue",
+            "history",
+            0.5
+        );
+        await Compare(
+            "overdue list of a council",
+            above,
+            _ => "/team/overdue",
+            "not-met",
+            "council-history",
+            0.5
+        );
+        await Compare(
+            "council page",
+            above,
+            _ => "/reports/compliance",
+            "council",
+            "council-history",
+            null
+        );
+
+        async Task Compare(
+            string name,
+            IReadOnlyList<Visit> who,
+            Func<Visit, string> page,
+            string rows,
+            string history,
+            double? goal
+        )
         {
             if (!settings.Asks(name))
             {
@@ -34,10 +73,9 @@ internal static class TeamPages
 
             var paces = await Rounds.Of(
                 settings.Round,
-                round =>
-                    Ask(round, server.Address, v => $"/team/{v.Team.Id}{query}", v => v.Cookie),
-                round => Ask(round, byHand.Address, v => Path(rows, v), _ => null),
-                round => Ask(round, byHand.Address, v => Path("history", v), _ => null)
+                round => Ask(round, who, server.Address, page, v => v.Cookie),
+                round => Ask(round, who, byHand.Address, v => Path(rows, v), _ => null),
+                round => Ask(round, who, byHand.Address, v => Path(history, v), _ => null)
             );
             var (ours, hand, naive) = (paces[0], paces[1], paces[2]);
             Console.WriteLine(
@@ -69,6 +107,7 @@ internal static class TeamPages
 
         Task<Pace> Ask(
             TimeSpan round,
+            IReadOnlyList<Visit> who,
             Uri address,
             Func<Visit, string> path,
             Func<Visit, string?> cookie
@@ -78,7 +117,7 @@ internal static class TeamPages
                 AtOnce,
                 number =>
                 {
-                    var visit = visits[number % visits.Count];
+                    var visit = who[number % who.Count];
                     var caller = new Caller(address, cookie(visit));
                     return () => caller.Get(path(visit));
                 }

@@ -32,6 +32,12 @@ internal sealed class ByHand : IAsyncDisposable
         _app.MapGet("/rows/{agency}/{manager}/{team}", c => Answer(c, Statements.Rows));
         _app.MapGet("/overdue/{agency}/{manager}/{team}", c => Answer(c, Statements.Overdue));
         _app.MapGet("/history/{agency}/{manager}/{team}", c => Answer(c, Statements.History));
+        _app.MapGet("/not-met/{agency}/{manager}/{team}", c => Answer(c, Statements.NotMet));
+        _app.MapGet("/council/{agency}/{manager}/{team}", c => Answer(c, Statements.Council));
+        _app.MapGet(
+            "/council-history/{agency}/{manager}/{team}",
+            c => Answer(c, Statements.CouncilHistory)
+        );
     }
 
     public Uri Address => new(_app.Urls.First());
@@ -58,6 +64,7 @@ internal sealed class ByHand : IAsyncDisposable
 
         Add(command, "today", today);
         Add(command, "yearAgo", today.AddYears(-1));
+        Add(command, "sixWeeksAgo", today.AddDays(-42));
         Add(command, "most", PageOf);
         context.Response.ContentType = "text/html; charset=utf-8";
         var page = new StringBuilder("<!DOCTYPE html><title>Team</title><table>");
@@ -65,7 +72,14 @@ internal sealed class ByHand : IAsyncDisposable
         {
             while (await rows.ReadAsync())
             {
-                Write(page, rows, today);
+                if (rows.FieldCount == 3)
+                {
+                    WriteTeam(page, rows);
+                }
+                else
+                {
+                    Write(page, rows, today);
+                }
             }
         }
 
@@ -74,6 +88,12 @@ internal sealed class ByHand : IAsyncDisposable
         context.Response.ContentLength = bytes.Length;
         await context.Response.Body.WriteAsync(bytes);
     }
+
+    private static void WriteTeam(StringBuilder page, DbDataReader row) =>
+        page.Append(
+            CultureInfo.InvariantCulture,
+            $"<tr><th>{row.GetString(0)}<td>{row.GetValue(1)}<td>{row.GetValue(2)}</tr>"
+        );
 
     private static void Write(StringBuilder page, DbDataReader row, DateOnly today)
     {

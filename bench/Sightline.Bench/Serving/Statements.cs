@@ -51,4 +51,47 @@ internal static class Statements
         ORDER BY due, v."Id"
         LIMIT @most
         """;
+
+    /// <summary>A council's teams from standing rows: people, and those past the longest interval.</summary>
+    public const string Council = """
+        SELECT t."Name", COUNT(*) AS people,
+               SUM(CASE WHEN EXISTS (
+                 SELECT 1 FROM "RuleStanding" r
+                 WHERE r."AgencyId" = s."AgencyId" AND r."SupervisionId" = s."Id" AND r."Rule" = 'time-between-sessions'
+                   AND r."LateFromOn" <= @today) THEN 1 ELSE 0 END) AS late
+        FROM "Standings" s
+        JOIN "People" p ON p."AgencyId" = s."AgencyId" AND p."Id" = s."SuperviseeId"
+        JOIN "Teams" t ON t."AgencyId" = p."AgencyId" AND t."Id" = p."TeamId"
+        WHERE s."AgencyId" = @agency AND NOT s."Ended"
+          AND NOT COALESCE(s."AwayFromOn" <= @today AND @today <= s."AwayUntilOn", FALSE)
+        GROUP BY t."Name"
+        ORDER BY t."Name"
+        """;
+
+    /// <summary>The same with no standing rows at all: whoever has not met for six weeks.</summary>
+    public const string CouncilHistory = """
+        SELECT t."Name", COUNT(*) AS people,
+               SUM(CASE WHEN (SELECT MAX(h."On") FROM "Sessions" h
+                 WHERE h."AgencyId" = v."AgencyId" AND h."SuperviseeId" = v."SuperviseeId" AND h."HeldAt" IS NOT NULL) < @sixWeeksAgo
+                 THEN 1 ELSE 0 END) AS late
+        FROM "Supervisions" v
+        JOIN "People" p ON p."AgencyId" = v."AgencyId" AND p."Id" = v."SuperviseeId"
+        JOIN "Teams" t ON t."AgencyId" = p."AgencyId" AND t."Id" = p."TeamId"
+        WHERE v."AgencyId" = @agency AND v."EndedOn" IS NULL
+        GROUP BY t."Name"
+        ORDER BY t."Name"
+        """;
+
+    /// <summary>Everybody in a manager's line who is past the longest interval, the longest first.</summary>
+    public const string NotMet = """
+        SELECT s."Id", p."GivenName", p."FamilyName", p."Post", s."LastHeldOn", s."NextOn", r."LateFromOn", s."HeldOn"
+        FROM "ReportingLines" l
+        JOIN "Standings" s ON s."AgencyId" = l."AgencyId" AND s."SuperviseeId" = l."PersonId" AND NOT s."Ended"
+        JOIN "People" p ON p."AgencyId" = s."AgencyId" AND p."Id" = s."SuperviseeId"
+        JOIN "RuleStanding" r ON r."AgencyId" = s."AgencyId" AND r."SupervisionId" = s."Id" AND r."Rule" = 'time-between-sessions'
+        WHERE l."AgencyId" = @agency AND l."ManagerId" = @manager AND r."LateFromOn" <= @today
+          AND NOT COALESCE(s."AwayFromOn" <= @today AND @today <= s."AwayUntilOn", FALSE)
+        ORDER BY r."LateFromOn", s."Id"
+        LIMIT @most
+        """;
 }

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Npgsql;
 
 namespace Sightline.Data;
 
@@ -11,6 +12,9 @@ public static class DatabaseSetup
 
     /// <summary>Contexts that wait for the next request, each with its connection; a busier moment makes more and lets them go.</summary>
     private const int MostKept = 64;
+
+    /// <summary>More than the pages and saves of the service have between them.</summary>
+    private const int MostStatements = 200;
 
     public static bool IsPostgres(string? connection) =>
         connection is not null && connection.Contains("Host=", StringComparison.OrdinalIgnoreCase);
@@ -52,7 +56,7 @@ public static class DatabaseSetup
         public DbContextOptionsBuilder UseSightlinePostgres(string connection) =>
             options
                 .UseNpgsql(
-                    connection,
+                    KeepingStatements(connection),
                     npgsql => npgsql.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
                 )
                 .CountWithinBounds();
@@ -65,6 +69,21 @@ public static class DatabaseSetup
                 )
                 .AddInterceptors(new SqliteConnections(), new SqliteStatements())
                 .CountWithinBounds();
+
+        /// <summary>
+        /// The long statements of pages take longer to plan than to run. Whoever says how many a connection keeps in its connection string, such
+        /// as none behind a pooler of transactions, is heard.
+        /// </summary>
+        private static string KeepingStatements(string connection)
+        {
+            var settings = new NpgsqlConnectionStringBuilder(connection);
+            if (!settings.ShouldSerialize("Max Auto Prepare"))
+            {
+                settings.MaxAutoPrepare = MostStatements;
+            }
+
+            return settings.ToString();
+        }
 
         /// <summary>"1,000+" counts the first thousand in any order, which the framework would warn of each time.</summary>
         private DbContextOptionsBuilder CountWithinBounds() =>

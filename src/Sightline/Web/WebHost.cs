@@ -66,7 +66,7 @@ public static class WebHost
         services.AddScoped<TodayReader>();
         services.AddScoped<OutsidePolicyReader>();
         services.AddScoped<TeamReader>();
-        services.AddScoped<OverdueReader>();
+        services.AddScoped<LateReader>();
         services.AddScoped<PlanReader>();
         services.AddScoped<CapacityReader>();
         services.AddScoped<CaseNoteReader>();
