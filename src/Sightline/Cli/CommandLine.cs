@@ -62,6 +62,8 @@ public static class CommandLine
             DemoCommand.Make(),
             MigrateCommand.Make(),
             DoctorCommand.Make(),
+            VerifyCommand.Make(),
+            CheckpointCommand.Make(),
             UserCommand.Make(),
             ImportCommand.Make(),
             PolicyCommand.Make(),

@@ -50,7 +50,8 @@ public static class DatabaseSetup
                     connection,
                     npgsql => npgsql.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
                 )
-                .CountWithinBounds();
+                .CountWithinBounds()
+                .ProtectWhatIsKept();
 
         public DbContextOptionsBuilder UseSightlineSqlite(string connection) =>
             options
@@ -59,7 +60,14 @@ public static class DatabaseSetup
                     sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
                 )
                 .AddInterceptors(new SqliteDurability())
-                .CountWithinBounds();
+                .CountWithinBounds()
+                .ProtectWhatIsKept();
+
+        /// <summary>Runs at the end of every migration, whichever one it was.</summary>
+        private DbContextOptionsBuilder ProtectWhatIsKept() =>
+            options.UseAsyncSeeding(
+                (db, _, cancellation) => Unchangeable.Protect((SightlineDb)db, cancellation)
+            );
 
         /// <summary>"1,000+" counts the first thousand in any order, which the framework would warn of each time.</summary>
         private DbContextOptionsBuilder CountWithinBounds() =>

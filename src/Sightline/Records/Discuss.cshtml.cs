@@ -7,6 +7,7 @@ using Sightline.Actions;
 using Sightline.CaseNotes;
 using Sightline.Children;
 using Sightline.Data;
+using Sightline.History;
 using static Microsoft.AspNetCore.Mvc.ModelBinding.ModelValidationState;
 
 namespace Sightline.Records;
@@ -17,7 +18,7 @@ public sealed class DiscussModel(
     LineOfSight sight,
     RecordPolicies policies,
     TimeProvider clock
-) : PageModel
+) : PageModel, IShowsContent
 {
     [BindProperty]
     public DiscussInput Input { get; set; } = new();
@@ -51,6 +52,8 @@ public sealed class DiscussModel(
             Policy.NoteDueAt(Found.Session.EndsAtUtc, Discussion?.Urgent ?? false),
             Discussion?.Urgent ?? false
         );
+
+    public ContentShown? Discloses => ContentShown.Record(Found.Session, Found.Supervision);
 
     public async Task<IActionResult> OnGetAsync(Guid id, Guid childId)
     {

@@ -5,6 +5,7 @@ using Sightline.Access;
 using Sightline.Accounts;
 using Sightline.CaseNotes;
 using Sightline.Data;
+using Sightline.History;
 
 namespace Sightline.Records;
 
@@ -14,7 +15,7 @@ public sealed class WriteModel(
     LineOfSight sight,
     RecordPolicies policies,
     TimeProvider clock
-) : PageModel
+) : PageModel, IShowsContent
 {
     [BindProperty]
     public WriteInput Input { get; set; } = new();
@@ -49,6 +50,12 @@ public sealed class WriteModel(
             .Children.Where(c => !Record.Discussions.Any(d => d.ChildId == c.Id))
             .Select(c => new SelectListItem(c.ShownAs, c.Id.ToString()))
             .Prepend(new("Choose a child", ""));
+
+    /// <summary>A draft is there for its author only; the other sees that it is being written.</summary>
+    public ContentShown? Discloses =>
+        Found.Kept is not null && IAmTheWriter
+            ? ContentShown.Record(Found.Session, Found.Supervision)
+            : null;
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {

@@ -11,6 +11,7 @@ using Sightline.Cli;
 using Sightline.Compliance;
 using Sightline.Data;
 using Sightline.Files;
+using Sightline.History;
 using Sightline.People.Importing;
 using Sightline.Planning;
 using Sightline.Policies;
@@ -53,6 +54,7 @@ public static class WebHost
         services.AddSightlineAccounts();
         services.AddScoped<LineOfSight>();
         services.AddScoped<ReadingGate>();
+        services.AddScoped<ReadingLog>();
         services.AddScoped<PolicyInForce>();
         services.AddScoped<PeopleImport>();
         services.AddSingleton<SetUpCode>();
