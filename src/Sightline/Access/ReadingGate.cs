@@ -17,6 +17,9 @@ public sealed class ReadingGate(
     TimeProvider clock
 )
 {
+    /// <summary>The purpose by which they read, on a page that only opens for one.</summary>
+    public string? Purpose { get; private set; }
+
     /// <summary>How far the signed-in person sees now: a reach for a purpose becomes a reading once the purpose was given.</summary>
     public async Task<Reach> ReachNow(
         Supervision supervision,
@@ -51,6 +54,7 @@ public sealed class ReadingGate(
         db.Readings.Add(
             new ContentReading(
                 me.Person,
+                supervision.Id,
                 supervision.SuperviseeId,
                 Key(thing),
                 thingId,
@@ -61,19 +65,22 @@ public sealed class ReadingGate(
             )
         );
 
-    private Task<bool> GaveAPurpose(Thing thing, Guid thingId, CancellationToken cancellation)
+    private async Task<bool> GaveAPurpose(Thing thing, Guid thingId, CancellationToken cancellation)
     {
         var what = Key(thing);
         var today = Clock.Instant(clock.Today, TimeOnly.MinValue);
-        return db.Readings.AnyAsync(
-            r =>
+        Purpose = await db
+            .Readings.Where(r =>
                 r.AgencyId == me.AgencyId
                 && r.ReaderId == me.Person.Id
                 && r.What == what
                 && r.WhatId == thingId
-                && r.At >= today,
-            cancellation
-        );
+                && r.At >= today
+            )
+            .OrderByDescending(r => r.At)
+            .Select(r => r.Purpose)
+            .FirstOrDefaultAsync(cancellation);
+        return Purpose is not null;
     }
 
     private static string Key(Thing thing) => thing.ToString().ToLowerInvariant();

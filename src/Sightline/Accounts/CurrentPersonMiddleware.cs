@@ -2,6 +2,8 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
+using Sightline.Data;
+using Sightline.History;
 
 namespace Sightline.Accounts;
 
@@ -14,6 +16,7 @@ internal sealed class CurrentPersonMiddleware(RequestDelegate next)
     public async Task InvokeAsync(
         HttpContext context,
         CurrentPerson me,
+        SightlineDb db,
         TimeProvider clock,
         IOptions<IdentityOptions> identity
     )
@@ -27,6 +30,7 @@ internal sealed class CurrentPersonMiddleware(RequestDelegate next)
             context.User = new ClaimsPrincipal(new ClaimsIdentity());
         }
 
+        db.From = Whence.Of(context.Connection.RemoteIpAddress);
         await next(context);
     }
 

@@ -29,7 +29,10 @@ public sealed class Entrance(
     private HttpContext Context => http.HttpContext!;
 
     /// <summary>Signs somebody in. The session is a new one, whatever cookies came with the request.</summary>
-    public async Task Admit(Account account, string by)
+    /// <param name="account">Who.</param>
+    /// <param name="by">How they proved it.</param>
+    /// <param name="provedAt">When, where it was elsewhere and may have been long ago; now, otherwise.</param>
+    public async Task Admit(Account account, string by, DateTime? provedAt = null)
     {
         await Context.SignOutAsync(HalfWayScheme);
         // Not through the account as it was read: somebody may sign in on two devices at one moment, and neither is to be refused.
@@ -40,7 +43,7 @@ public sealed class Entrance(
                 user.SetProperty(u => u.LastSignedInAt, now)
                     .SetProperty(u => u.AccessFailedCount, 0)
             );
-        var principal = new Proof(by, clock.Now).On(await principals.CreateAsync(account));
+        var principal = new Proof(by, provedAt ?? now).On(await principals.CreateAsync(account));
         await Context.SignInAsync(IdentityConstants.ApplicationScheme, principal, new());
     }
 

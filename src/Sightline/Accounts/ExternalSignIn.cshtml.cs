@@ -11,7 +11,9 @@ namespace Sightline.Accounts;
 public sealed class ExternalSignInModel(
     SignInManager<Account> signIn,
     AccountManager accounts,
-    Entrance entrance
+    Entrance entrance,
+    CurrentPerson me,
+    TimeProvider clock
 ) : PageModel
 {
     private const string Back = "/sign-in/external?handler=Back";
@@ -21,17 +23,22 @@ public sealed class ExternalSignInModel(
     public async Task<IActionResult> OnPostAsync(string? provider, string? returnUrl)
     {
         var providers = await signIn.GetExternalAuthenticationSchemesAsync();
-        return providers.FirstOrDefault(p => p.Name == provider) is { } scheme
-            ? Challenge(
-                signIn.ConfigureExternalAuthenticationProperties(
-                    scheme.Name,
-                    Url.IsLocalUrl(returnUrl)
-                        ? $"{Back}&returnUrl={Uri.EscapeDataString(returnUrl)}"
-                        : Back
-                ),
-                scheme.Name
-            )
-            : NotFound();
+        if (providers.FirstOrDefault(p => p.Name == provider) is not { } scheme)
+        {
+            return NotFound();
+        }
+
+        var properties = signIn.ConfigureExternalAuthenticationProperties(
+            scheme.Name,
+            Url.IsLocalUrl(returnUrl) ? $"{Back}&returnUrl={Uri.EscapeDataString(returnUrl)}" : Back
+        );
+        if (me.IsKnown)
+        {
+            // Somebody who is signed in comes to prove it again: being known over there is not enough.
+            properties.SetParameter("prompt", "login");
+        }
+
+        return Challenge(properties, scheme.Name);
     }
 
     public async Task<IActionResult> OnGetBackAsync(string? returnUrl)
@@ -57,7 +64,11 @@ public sealed class ExternalSignInModel(
 
         if (WorkAccounts.SaysTwoFactors(visit.Principal))
         {
-            await entrance.Admit(account, Proof.WorkAccount);
+            await entrance.Admit(
+                account,
+                Proof.WorkAccount,
+                WorkAccounts.ProvedAt(visit.Principal, clock.Now)
+            );
             return Redirect(onwards ?? "/");
         }
 

@@ -19,7 +19,7 @@ public sealed record Proof(string By, DateTime At)
     /// <summary>The longest that anybody stays signed in, however busy they are.</summary>
     public static readonly TimeSpan Lasts = TimeSpan.FromHours(12);
 
-    /// <summary>How long ago it may be for changing what one signs in with.</summary>
+    /// <summary>How long ago it may be for signing, and for changing what one signs in with.</summary>
     public static readonly TimeSpan Fresh = TimeSpan.FromMinutes(5);
 
     private const string ByClaim = "amr";
@@ -29,6 +29,10 @@ public sealed record Proof(string By, DateTime At)
     public bool HoldsAt(DateTime now) => now < At + Lasts;
 
     public bool IsFreshAt(DateTime now) => now < At + Fresh;
+
+    /// <summary>A signature is worth what its signer proved just before it.</summary>
+    public Refusal? WhyNotSignAt(DateTime now) =>
+        IsFreshAt(now) ? null : new("Confirm that it is you, then sign");
 
     /// <summary>Writes it into what the session cookie carries.</summary>
     public ClaimsPrincipal On(ClaimsPrincipal principal)

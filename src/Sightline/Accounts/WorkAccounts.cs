@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
@@ -31,6 +32,27 @@ public static class WorkAccounts
             SHA256.HashData(Encoding.UTF8.GetBytes($"{issuer}\n{subject.Value}"))
         );
         return new(scheme, key, displayName);
+    }
+
+    /// <summary>
+    /// When the visitor proved themselves to the other side. If it does not say, or says that it was a while ago, the session holds but is not fresh:
+    /// signing asks again.
+    /// </summary>
+    public static DateTime ProvedAt(ClaimsPrincipal visitor, DateTime now)
+    {
+        var earliest = now - Proof.Fresh;
+        return
+            long.TryParse(
+                visitor.FindFirstValue("auth_time"),
+                NumberStyles.None,
+                CultureInfo.InvariantCulture,
+                out var seconds
+            )
+            && seconds < DateTimeOffset.MaxValue.ToUnixTimeSeconds()
+            && DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime is var said
+            && said > earliest
+            ? (said < now ? said : now)
+            : earliest;
     }
 
     /// <summary>Whether the other side says that it asked for a second factor. Silence is no.</summary>

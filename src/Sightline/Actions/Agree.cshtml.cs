@@ -5,6 +5,7 @@ using Sightline.Access;
 using Sightline.Accounts;
 using Sightline.CaseNotes;
 using Sightline.Data;
+using Sightline.History;
 using Sightline.Records;
 
 namespace Sightline.Actions;
@@ -16,7 +17,7 @@ public sealed class AgreeModel(
     LineOfSight sight,
     RecordPolicies policies,
     TimeProvider clock
-) : PageModel
+) : PageModel, IShowsContent
 {
     [BindProperty]
     public AgreeInput Input { get; set; } = new();
@@ -43,6 +44,8 @@ public sealed class AgreeModel(
             : $"/sessions/{Found.Session.Id}/record";
 
     private string Here => $"/sessions/{Found.Session.Id}/actions";
+
+    public ContentShown? Discloses => ContentShown.Record(Found.Session, Found.Supervision);
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {

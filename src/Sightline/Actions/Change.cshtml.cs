@@ -5,6 +5,7 @@ using Sightline.Access;
 using Sightline.Accounts;
 using Sightline.CaseNotes;
 using Sightline.Data;
+using Sightline.History;
 using Sightline.Records;
 
 namespace Sightline.Actions;
@@ -16,7 +17,7 @@ public sealed class ChangeModel(
     LineOfSight sight,
     RecordPolicies policies,
     TimeProvider clock
-) : PageModel
+) : PageModel, IShowsContent
 {
     [BindProperty]
     public ActionInput Input { get; set; } = new();
@@ -33,6 +34,8 @@ public sealed class ChangeModel(
     public AgreedAction? Now { get; private set; }
 
     private AgreedAction Action { get; set; } = null!;
+
+    public ContentShown? Discloses => ContentShown.Record(Found.Session, Found.Supervision);
 
     public async Task<IActionResult> OnGetAsync(Guid id, Guid agreed)
     {

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Sightline.Access;
 using Sightline.Accounts;
+using Sightline.History;
 using Sightline.Supervisions;
 
 namespace Sightline.Actions;
@@ -13,11 +14,13 @@ public sealed class OfSupervisionModel(
     LineOfSight sight,
     ActionReader reader,
     TimeProvider clock
-) : PageModel
+) : PageModel, IShowsContent
 {
     public Supervision Supervision { get; private set; } = null!;
     public bool ForTheTwo { get; private set; }
     public ActionList List { get; private set; } = null!;
+
+    public ContentShown? Discloses => ContentShown.Actions(Supervision);
 
     public async Task<IActionResult> OnGetAsync(
         Guid id,

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Sightline.Access;
 using Sightline.Accounts;
 using Sightline.Data;
+using Sightline.History;
 using Sightline.Policies;
 
 namespace Sightline.Actions;
@@ -15,7 +16,7 @@ public sealed class ShowModel(
     LineOfSight sight,
     PolicyInForce policies,
     TimeProvider clock
-) : PageModel
+) : PageModel, IShowsContent
 {
     [BindProperty]
     public Guid NewId { get; set; }
@@ -40,6 +41,8 @@ public sealed class ShowModel(
     public bool IsParty => Found.Supervision.IsParty(me.Person.Id);
     public bool CanReport => Action.WhyNotReport(me.Person, Found.Supervision) is null;
     public Person Other => Found.Supervision.With(me.Person.Id)!;
+
+    public ContentShown? Discloses => ContentShown.Actions(Found.Supervision);
 
     /// <param name="before">Where the page before ended in the list of what was said.</param>
     public async Task<IActionResult> OnGetAsync(Guid id, string? before = null)

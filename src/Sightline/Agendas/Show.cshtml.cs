@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Sightline.Access;
 using Sightline.Accounts;
 using Sightline.Data;
+using Sightline.History;
 using Sightline.Sessions;
 using Sightline.Supervisions;
 
@@ -16,7 +17,7 @@ public sealed partial class ShowModel(
     LineOfSight sight,
     SessionTermsReader policy,
     TimeProvider clock
-) : PageModel
+) : PageModel, IShowsContent
 {
     [BindProperty]
     public ItemForm New { get; set; } = new();
@@ -49,6 +50,8 @@ public sealed partial class ShowModel(
 
     public IEnumerable<AgendaLine> MyPrivateLines =>
         Agenda.Of(MyId).Where(l => l.Item.JustMe && l.Item.Open);
+
+    public ContentShown? Discloses => ContentShown.Agenda(Session, Supervision);
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {

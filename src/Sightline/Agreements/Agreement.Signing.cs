@@ -1,3 +1,4 @@
+using Sightline.Accounts;
 using Sightline.Supervisions;
 
 namespace Sightline.Agreements;
@@ -36,10 +37,11 @@ public sealed partial class Agreement
         Supervision supervision,
         AgreementPolicy policy,
         string text,
+        Proof proof,
         DateTime at
     )
     {
-        RefusedException.ThrowIf(WhyNotSign(signer, supervision, policy));
+        RefusedException.ThrowIf(WhyNotSign(signer, supervision, policy) ?? proof.WhyNotSignAt(at));
         var wording = Wording;
         if (wording is null)
         {
@@ -53,6 +55,7 @@ public sealed partial class Agreement
             signer,
             supervision.SideOf(signer.Id)!.Value,
             Statement,
+            proof,
             at
         );
         _signatures.Add(signature);
@@ -62,7 +65,17 @@ public sealed partial class Agreement
             SignedAt = at;
         }
 
-        Happened(new("agreement-signed", signer.Id, at, SupervisionId, SuperviseeId, About));
+        Happened(
+            new(
+                "agreement-signed",
+                signer.Id,
+                at,
+                SupervisionId,
+                SuperviseeId,
+                About,
+                Fingerprint: signature.InFull()
+            )
+        );
         return signature;
     }
 }

@@ -94,6 +94,7 @@ internal sealed class AgreementMapping
     {
         signature.Property(s => s.Fingerprint).HasMaxLength(64);
         signature.Property(s => s.Statement).HasMaxLength(500);
+        signature.Property(s => s.ProvedBy).HasMaxLength(40);
         signature.RefersTo<AgreementSignature, AgreementWording>(s => new
         {
             s.AgencyId,

@@ -1,3 +1,5 @@
+using Sightline.Accounts;
+using Sightline.Records;
 using Sightline.Supervisions;
 
 namespace Sightline.Agreements;
@@ -12,6 +14,7 @@ public sealed class AgreementSignature : AgencyOwned
         Person signer,
         Side side,
         string statement,
+        Proof proof,
         DateTime at
     )
         : base(wording.AgencyId)
@@ -22,6 +25,8 @@ public sealed class AgreementSignature : AgencyOwned
         SignerId = signer.Id;
         Side = side;
         Statement = statement;
+        ProvedBy = proof.By;
+        ProvedAt = proof.At;
         At = at;
     }
 
@@ -35,5 +40,21 @@ public sealed class AgreementSignature : AgencyOwned
 
     /// <summary>The sentence that was confirmed, as it was shown.</summary>
     public string Statement { get; private set; } = "";
+
+    /// <summary>How the signer had proved who they are, and when.</summary>
+    public string ProvedBy { get; private set; } = "";
+    public DateTime ProvedAt { get; private set; }
     public DateTime At { get; private set; }
+
+    /// <summary>The fingerprint of all of it, which the history keeps.</summary>
+    public string InFull() =>
+        SignatureText.FingerprintOf(
+            Fingerprint,
+            SignerId,
+            Side,
+            Statement,
+            comment: null,
+            new(ProvedBy, ProvedAt),
+            At
+        );
 }

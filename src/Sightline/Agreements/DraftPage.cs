@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Sightline.Access;
 using Sightline.Accounts;
 using Sightline.Data;
+using Sightline.History;
 using Sightline.Policies;
 
 namespace Sightline.Agreements;
@@ -15,12 +16,13 @@ public abstract class DraftPage(
     LineOfSight sight,
     PolicyInForce policies,
     TimeProvider clock
-) : PageModel
+) : PageModel, IShowsContent
 {
     protected SightlineDb Db => db;
 
     public AgreementInSight Found { get; private set; } = null!;
     public Agreement Draft => Found.Latest!;
+    public ContentShown? Discloses => ContentShown.Agreement(Found.Supervision);
 
     /// <summary>The policy that this version follows.</summary>
     public AgreementPolicy Policy { get; private set; } = null!;

@@ -2,10 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Sightline.Access;
 using Sightline.Accounts;
 using Sightline.Data;
-<<<<<<< HEAD
 using Sightline.Supervisions;
-=======
->>>>>>> speed
 using Sightline.Teams;
 
 namespace Sightline.Agreements;
@@ -34,26 +31,9 @@ public sealed class OutsidePolicyReader(SightlineDb db, CurrentPerson me, LineOf
     private IQueryable<Supervision> Theirs()
     {
         var person = me.Person.Id;
-<<<<<<< HEAD
         return sight
             .OfOthers(Reach.ReadForPurpose, Thing.Agreement)
             .Where(v => v.EndedOn == null && v.SupervisorId != person);
-=======
-        return from v in sight.OfOthers(Reach.ReadForPurpose, Thing.Agreement).InTeam(team)
-            where v.EndedOn == null && v.SupervisorId != person
-            join a in db.Agreements
-                on new { v.AgencyId, v.Id } equals new { a.AgencyId, Id = a.SupervisionId }
-            where
-                a.SignedAt != null
-                && a.WhyOutsidePolicy != null
-                && !db.Agreements.Any(later =>
-                    later.AgencyId == a.AgencyId
-                    && later.SupervisionId == a.SupervisionId
-                    && later.SignedAt != null
-                    && later.Version > a.Version
-                )
-            select a;
->>>>>>> speed
     }
 
     private IQueryable<Agreement> InForce(IQueryable<Supervision> supervisions) =>

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Sightline.Access;
 using Sightline.Accounts;
 using Sightline.Data;
+using Sightline.History;
 using Sightline.Policies;
 
 namespace Sightline.Agreements;
@@ -14,7 +15,7 @@ public sealed class ReviewModel(
     LineOfSight sight,
     PolicyInForce policies,
     TimeProvider clock
-) : PageModel
+) : PageModel, IShowsContent
 {
     public AgreementInSight Found { get; private set; } = null!;
     public SignedAgreement InForce { get; private set; } = null!;
@@ -37,6 +38,8 @@ public sealed class ReviewModel(
     public string Root => $"/supervision/{Found.Supervision.Id}/agreement";
     public DateOnly? Suggested => Policy.ReviewBy(clock.Today);
     public Refusal? WhyNotReview => InForce.Agreement.WhyNotReview(me.Person, Found.Supervision);
+
+    public ContentShown? Discloses => ContentShown.Agreement(Found.Supervision);
 
     public async Task<IActionResult> OnGetAsync(Guid id) => await Find(id) ?? Page();
 

@@ -5,6 +5,7 @@ using Sightline.Access;
 using Sightline.Accounts;
 using Sightline.Compliance;
 using Sightline.Data;
+using Sightline.History;
 using Sightline.Policies;
 
 namespace Sightline.Agreements;
@@ -17,7 +18,7 @@ public sealed class ShowModel(
     ReadingGate gate,
     PolicyInForce policies,
     TimeProvider clock
-) : PageModel
+) : PageModel, IShowsContent
 {
     public AgreementInSight Found { get; private set; } = null!;
     public SignedAgreement? InForce { get; private set; }
@@ -52,6 +53,9 @@ public sealed class ShowModel(
             InForce!.Agreement.Id,
             $"/supervision/{Found.Supervision.Id}/agreement"
         );
+
+    public ContentShown? Discloses =>
+        Reads ? ContentShown.Agreement(Found.Supervision, gate.Purpose) : null;
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {

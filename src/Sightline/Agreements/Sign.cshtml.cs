@@ -18,6 +18,8 @@ public sealed class SignModel(
     TimeProvider clock
 ) : DraftPage(db, me, sight, policies, clock)
 {
+    private readonly Proof _proof = me.Proof!;
+
     [BindProperty]
     public SignInput Input { get; set; } = new();
 
@@ -33,6 +35,9 @@ public sealed class SignModel(
     public IEnumerable<AgreementArea> NotComplete =>
         Policy.Form.Areas.Where(a => !Draft.Complete(a));
     public bool OwesReason => Draft.OwesReason(Policy);
+
+    /// <summary>Whether they have to prove again who they are before they sign.</summary>
+    public Refusal? ProveFirst => _proof.WhyNotSignAt(Now);
     public Refusal? WhyNotSign => Draft.WhyNotSign(Me, Found.Supervision, Policy);
 
     public async Task<IActionResult> OnGetAsync(Guid id)
@@ -80,7 +85,13 @@ public sealed class SignModel(
             return Page();
         }
 
-        Draft.Sign(Me, Found.Supervision, Policy, Text, Now);
+        if (ProveFirst is { } prove)
+        {
+            ModelState.AddModelError("prove", prove.Reason);
+            return Page();
+        }
+
+        Draft.Sign(Me, Found.Supervision, Policy, Text, _proof, Now);
         if (await Db.TrySave() != Saving.Saved)
         {
             return null;

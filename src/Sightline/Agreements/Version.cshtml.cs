@@ -2,14 +2,17 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Sightline.Access;
 using Sightline.Data;
+using Sightline.History;
 
 namespace Sightline.Agreements;
 
 /// <summary>One version of the agreement as both signed it.</summary>
-public sealed class VersionModel(SightlineDb db, LineOfSight sight) : PageModel
+public sealed class VersionModel(SightlineDb db, LineOfSight sight) : PageModel, IShowsContent
 {
     public AgreementInSight Found { get; private set; } = null!;
     public SignedAgreement Signed { get; private set; } = null!;
+
+    public ContentShown? Discloses => ContentShown.Agreement(Found.Supervision);
 
     public async Task<IActionResult> OnGetAsync(Guid id, int version)
     {

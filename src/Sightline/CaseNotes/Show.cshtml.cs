@@ -4,6 +4,7 @@ using Sightline.Access;
 using Sightline.Accounts;
 using Sightline.Calendars;
 using Sightline.Data;
+using Sightline.History;
 using Sightline.Policies;
 using Sightline.Records;
 
@@ -16,7 +17,7 @@ public sealed class ShowModel(
     LineOfSight sight,
     RecordPolicies policies,
     TimeProvider clock
-) : PageModel
+) : PageModel, IShowsContent
 {
     [BindProperty]
     public string Reference { get; set; } = "";
@@ -48,6 +49,11 @@ public sealed class ShowModel(
         && now != recorded
             ? NoteChange.Between(recorded, now)
             : [];
+
+    public ContentShown? Discloses =>
+        Text is null
+            ? null
+            : ContentShown.CaseNote(Found.Supervision, Found.Record?.SessionId, Found.On);
 
     public async Task<IActionResult> OnGetAsync(Guid id) => await WhyNotOpen(id) ?? Shown();
 

@@ -64,6 +64,8 @@ public static class CommandLine
             BackupCommand.Make(),
             RestoreCommand.Make(),
             DoctorCommand.Make(),
+            VerifyCommand.Make(),
+            CheckpointCommand.Make(),
             UserCommand.Make(),
             ImportCommand.Make(),
             PolicyCommand.Make(),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sightline.Data;
+using Sightline.History;
 
 namespace Sightline.Cli;
 
@@ -38,6 +39,10 @@ public sealed record Installation(
             bind ?? Setting("SIGHTLINE_BIND") ?? "localhost"
         );
     }
+
+    /// <summary>The file of the key that signs the history: in the data folder unless SIGHTLINE_HISTORY_KEY names another.</summary>
+    public string HistoryKey =>
+        Setting("SIGHTLINE_HISTORY_KEY") ?? Path.Combine(Folder, CheckpointKey.FileName);
 
     /// <summary>What to listen on. "localhost" is two addresses, and no machine gives both the same free port.</summary>
     public string Address =>

@@ -11,11 +11,28 @@ internal static class JsonAnswer
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
         WriteIndented = true,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
         DefaultIgnoreCondition = JsonIgnoreCondition.Never,
         // It goes to a terminal or a file, never into a page.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static Task Write<T>(TextWriter output, T answer) =>
-        output.WriteLineAsync(JsonSerializer.Serialize(answer, Options));
+    /// <summary>Reads what one of these answers said; none where it is something else.</summary>
+    public static T? Read<T>(string text)
+        where T : class
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(text, Options);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    public static string Text<T>(T answer) => JsonSerializer.Serialize(answer, Options);
+
+    public static Task Write<T>(TextWriter output, T answer) => output.WriteLineAsync(Text(answer));
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
 using Sightline.Agencies;
 using Sightline.Data;
+using Sightline.History;
 using Sightline.Jobs;
 using Sightline.Web;
 
@@ -51,7 +52,7 @@ internal static class ServeCommand
     {
         await using var app = WebHost.Build(
             installation,
-            builder => builder.Services.AddHostedService<Rounds>()
+            builder => builder.Services.AddHostedService<Rounds>().AddHostedService<Sealing>()
         );
         try
         {

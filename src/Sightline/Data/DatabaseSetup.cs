@@ -59,7 +59,8 @@ public static class DatabaseSetup
                     KeepingStatements(connection),
                     npgsql => npgsql.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
                 )
-                .CountWithinBounds();
+                .CountWithinBounds()
+                .ProtectWhatIsKept();
 
         public DbContextOptionsBuilder UseSightlineSqlite(string connection) =>
             options
@@ -68,7 +69,14 @@ public static class DatabaseSetup
                     sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
                 )
                 .AddInterceptors(new SqliteConnections(), new SqliteStatements())
-                .CountWithinBounds();
+                .CountWithinBounds()
+                .ProtectWhatIsKept();
+
+        /// <summary>Runs at the end of every migration, whichever one it was.</summary>
+        private DbContextOptionsBuilder ProtectWhatIsKept() =>
+            options.UseAsyncSeeding(
+                (db, _, cancellation) => Unchangeable.Protect((SightlineDb)db, cancellation)
+            );
 
         /// <summary>
         /// The long statements of pages take longer to plan than to run. Whoever says how many a connection keeps in its connection string, such

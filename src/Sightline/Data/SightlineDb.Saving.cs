@@ -10,6 +10,9 @@ namespace Sightline.Data;
 /// </summary>
 public abstract partial class SightlineDb
 {
+    /// <summary>Where whoever acts is, as coarse as the history keeps it; none where no browser is behind it.</summary>
+    public string? From { get; internal set; }
+
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new InvalidOperationException("Save with SaveChangesAsync");
 
@@ -74,7 +77,9 @@ public abstract partial class SightlineDb
         {
             foreach (var happening in thing.Happenings)
             {
-                History.Add(new HistoryEntry(thing.AgencyId, happening));
+                var entry = new HistoryEntry(thing.AgencyId, happening, From);
+                History.Add(entry);
+                UnsealedLines.Add(new UnsealedLine(entry));
             }
 
             thing.ForgetHappenings();

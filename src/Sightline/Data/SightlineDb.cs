@@ -62,6 +62,11 @@ public abstract partial class SightlineDb(DbContextOptions options)
     public DbSet<StandingRow> Standings => Set<StandingRow>();
     public DbSet<Notification> Notifications => Set<Notification>();
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
+    public DbSet<UnsealedLine> UnsealedLines => Set<UnsealedLine>();
+    public DbSet<HistorySeal> HistorySeals => Set<HistorySeal>();
+    public DbSet<LogHead> LogHeads => Set<LogHead>();
+    public DbSet<HistoryCheckpoint> HistoryCheckpoints => Set<HistoryCheckpoint>();
+    public DbSet<Removal> Removals => Set<Removal>();
     public DbSet<ContentReading> Readings => Set<ContentReading>();
     public DbSet<FormPutAside> FormsPutAside => Set<FormPutAside>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();

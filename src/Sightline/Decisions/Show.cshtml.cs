@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Sightline.Access;
 using Sightline.Accounts;
 using Sightline.Data;
+using Sightline.History;
 using Sightline.Policies;
 
 namespace Sightline.Decisions;
@@ -14,7 +15,7 @@ public sealed class ShowModel(
     LineOfSight sight,
     PolicyInForce policies,
     TimeProvider clock
-) : PageModel
+) : PageModel, IShowsContent
 {
     [BindProperty]
     public string Text { get; set; } = "";
@@ -29,6 +30,8 @@ public sealed class ShowModel(
     public DateOnly Today => clock.Today;
     public string System => me.Agency.CaseSystem;
     public Person Other => Found.Supervision.With(MyId)!;
+    public ContentShown? Discloses =>
+        ContentShown.Decision(Found.Supervision, Clock.LocalDay(Decision.DecidedAt));
     public bool CanConfirm => Decision.WhyNotConfirm(me.Person, Found.Supervision) is null;
     public bool CanComment => Decision.WhyNotComment(me.Person, Found.Supervision) is null;
 

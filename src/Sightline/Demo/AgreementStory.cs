@@ -1,3 +1,4 @@
+using Sightline.Accounts;
 using Sightline.Agreements;
 using Sightline.Demo.Writing;
 using Sightline.Policies;
@@ -86,7 +87,7 @@ internal sealed class AgreementStory(
     }
 
     private void Sign(Agreement draft, Person signer, string text, DateTime at) =>
-        draft.Sign(signer, supervision, _policy, text, at);
+        draft.Sign(signer, supervision, _policy, text, new(Proof.Demo, at), at);
 
     /// <summary>Every question answered on one day. A later version keeps most of what the one before said.</summary>
     private Agreement WorkOut(DateOnly on, DateOnly reviewOn)

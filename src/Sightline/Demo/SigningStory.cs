@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sightline.Accounts;
 using Sightline.CaseNotes;
 using Sightline.Policies;
 using Sightline.Records;
@@ -122,12 +123,14 @@ internal sealed class SigningStory(Northmere northmere, Dice dice)
     {
         var effect = comment ? SigningEffect.SignsWithComment : SigningEffect.Signs;
         var statement = northmere.RecordPolicy.StatementsFor(side).First(s => s.Effect == effect);
+        var signedAt = northmere.At(at);
         written.Record.Sign(
             signer,
             written.Contents.Found.Supervision,
             statement.Confirms,
             comment ? dice.Of(Comments) : null,
-            northmere.At(at)
+            new(Proof.Demo, signedAt),
+            signedAt
         );
     }
 

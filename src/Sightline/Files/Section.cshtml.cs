@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Sightline.Accounts;
+using Sightline.History;
 using Sightline.Policies;
 
 namespace Sightline.Files;
@@ -11,7 +12,7 @@ public sealed class SectionModel(
     FileReader reader,
     PolicyInForce policies,
     TimeProvider clock
-) : PageModel
+) : PageModel, IShowsContent
 {
     public FileCover Cover { get; private set; } = null!;
     public FileSection Section { get; private set; } = null!;
@@ -31,6 +32,8 @@ public sealed class SectionModel(
                 || (c.Key == FileContents.Induction && Cover.PolicyReadAt is null)
             ),
         ];
+
+    public ContentShown? Discloses => ContentShown.File(Cover.PersonId, Section.Label);
 
     /// <param name="before">Where the page before ended.</param>
     public async Task<IActionResult> OnGetAsync(

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Sightline.Accounts;
+using Sightline.History;
 using Sightline.Policies;
 
 namespace Sightline.Files;
@@ -11,11 +12,13 @@ public sealed class ShowModel(
     FileReader reader,
     PolicyInForce policies,
     TimeProvider clock
-) : PageModel
+) : PageModel, IShowsContent
 {
     public FileCover Cover { get; private set; } = null!;
     public FileIndex Index { get; private set; } = null!;
     public DateOnly Today => clock.Today;
+
+    public ContentShown? Discloses => ContentShown.File(Cover.PersonId);
 
     public async Task<IActionResult> OnGetAsync(Guid personId)
     {

@@ -1,12 +1,16 @@
 namespace Sightline.History;
 
-/// <summary>Somebody outside the relationship read content of it, and said for what purpose. The supervisee sees this.</summary>
+/// <summary>
+/// Somebody outside the relationship said for what purpose they read its content; the supervisee sees this. It is an act in the history, and every
+/// page that they open by it is a line of its own with the same purpose.
+/// </summary>
 public sealed class ContentReading : AgencyOwned
 {
     private ContentReading() { }
 
     public ContentReading(
         Person reader,
+        Guid supervisionId,
         Guid superviseeId,
         string what,
         Guid whatId,
@@ -25,6 +29,18 @@ public sealed class ContentReading : AgencyOwned
         Purpose = purpose;
         Note = note;
         At = at;
+        Happened(
+            new(
+                "purpose-given",
+                reader.Id,
+                at,
+                supervisionId,
+                superviseeId,
+                about,
+                purpose,
+                Fingerprint: InFull()
+            )
+        );
     }
 
     public Guid ReaderId { get; private set; }
@@ -42,4 +58,10 @@ public sealed class ContentReading : AgencyOwned
     public string Purpose { get; private set; } = "";
     public string? Note { get; private set; }
     public DateTime At { get; private set; }
+
+    /// <summary>The fingerprint of all of it, which the history keeps.</summary>
+    public string InFull() =>
+        CanonicalText.FingerprintOf(
+            string.Join('\n', ReaderId, SuperviseeId, What, WhatId, About, Purpose, Note)
+        );
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Sightline.Access;
 using Sightline.Accounts;
 using Sightline.Data;
+using Sightline.History;
 using Sightline.Policies;
 
 namespace Sightline.Records;
@@ -13,7 +14,7 @@ public sealed class CheckModel(
     LineOfSight sight,
     RecordPolicies policies,
     TimeProvider clock
-) : PageModel
+) : PageModel, IShowsContent
 {
     public RecordInSight Found { get; private set; } = null!;
     public RecordPolicy Policy { get; private set; } = null!;
@@ -21,6 +22,8 @@ public sealed class CheckModel(
     public IReadOnlyList<RecordPart> Parts { get; private set; } = [];
     public IReadOnlyList<RecordGap> Gaps { get; private set; } = [];
     public Person Other => Found.OtherThan(me.Person.Id);
+
+    public ContentShown? Discloses => ContentShown.Record(Found.Session, Found.Supervision);
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {

@@ -9,6 +9,7 @@ using Sightline.Actions;
 using Sightline.CaseNotes;
 using Sightline.Children;
 using Sightline.Data;
+using Sightline.History;
 using static Microsoft.AspNetCore.Mvc.ModelBinding.ModelValidationState;
 
 namespace Sightline.Records;
@@ -20,7 +21,7 @@ public sealed partial class DiscussModel(
     RecordPolicies policies,
     FormsPutAside forms,
     TimeProvider clock
-) : PageModel
+) : PageModel, IShowsContent
 {
     [BindProperty]
     public DiscussInput Input { get; set; } = new();
@@ -61,6 +62,8 @@ public sealed partial class DiscussModel(
             Policy.NoteDueAt(Found.Session.EndsAtUtc, Discussion?.Urgent ?? false),
             Discussion?.Urgent ?? false
         );
+
+    public ContentShown? Discloses => ContentShown.Record(Found.Session, Found.Supervision);
 
     public async Task<IActionResult> OnGetAsync(Guid id, Guid childId)
     {

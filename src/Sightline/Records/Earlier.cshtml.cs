@@ -5,6 +5,7 @@ using Sightline.Access;
 using Sightline.Accounts;
 using Sightline.CaseNotes;
 using Sightline.Data;
+using Sightline.History;
 
 namespace Sightline.Records;
 
@@ -15,7 +16,7 @@ public sealed class EarlierModel(
     LineOfSight sight,
     RecordPolicies policies,
     TimeProvider clock
-) : PageModel
+) : PageModel, IShowsContent
 {
     /// <summary>The version that the page showed, so that nothing newer gives way unseen.</summary>
     [BindProperty]
@@ -28,6 +29,8 @@ public sealed class EarlierModel(
     public IReadOnlyList<EarlierText> Texts { get; private set; } = [];
     public PageEnd? Next { get; private set; }
     public bool FromTheTop { get; private set; }
+
+    public ContentShown? Discloses => ContentShown.Record(Found.Session, Found.Supervision);
 
     public string Address => EarlierOnPage.AddressOf(Found.Session.Id, Place);
 

@@ -90,6 +90,7 @@ internal sealed class RecordMapping
     {
         signature.Property(s => s.Fingerprint).HasMaxLength(64);
         signature.Property(s => s.Statement).HasMaxLength(500);
+        signature.Property(s => s.ProvedBy).HasMaxLength(40);
         signature.RefersTo<RecordSignature, RecordSharing>(s => new { s.AgencyId, s.SharingId });
         signature.RefersTo<RecordSignature, Person>(s => new { s.AgencyId, s.SignerId });
         signature

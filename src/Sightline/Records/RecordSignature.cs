@@ -1,3 +1,4 @@
+using Sightline.Accounts;
 using Sightline.Supervisions;
 
 namespace Sightline.Records;
@@ -14,6 +15,7 @@ public sealed class RecordSignature : AgencyOwned
         Side side,
         string statement,
         string? comment,
+        Proof proof,
         DateTime at
     )
         : base(record.AgencyId)
@@ -25,6 +27,8 @@ public sealed class RecordSignature : AgencyOwned
         Side = side;
         Statement = statement;
         Comment = comment;
+        ProvedBy = proof.By;
+        ProvedAt = proof.At;
         At = at;
     }
 
@@ -39,5 +43,21 @@ public sealed class RecordSignature : AgencyOwned
 
     /// <summary>What the signer wanted to add; part of the record for good.</summary>
     public string? Comment { get; private set; }
+
+    /// <summary>How the signer had proved who they are, and when.</summary>
+    public string ProvedBy { get; private set; } = "";
+    public DateTime ProvedAt { get; private set; }
     public DateTime At { get; private set; }
+
+    /// <summary>The fingerprint of all of it, which the history keeps.</summary>
+    public string InFull() =>
+        SignatureText.FingerprintOf(
+            Fingerprint,
+            SignerId,
+            Side,
+            Statement,
+            Comment,
+            new(ProvedBy, ProvedAt),
+            At
+        );
 }

@@ -1,3 +1,4 @@
+using Sightline.Accounts;
 using Sightline.Supervisions;
 
 namespace Sightline.Records;
@@ -39,7 +40,15 @@ public sealed partial class SessionRecord
         LatestSharingId = sharing.Id;
         SharedAt = at;
         Happened(
-            new("record-shared", by.Id, at, SupervisionId, SuperviseeId, SessionId: SessionId)
+            new(
+                "record-shared",
+                by.Id,
+                at,
+                SupervisionId,
+                SuperviseeId,
+                SessionId: SessionId,
+                Fingerprint: fingerprint
+            )
         );
         return sharing;
     }
@@ -61,10 +70,11 @@ public sealed partial class SessionRecord
         Supervision supervision,
         string statement,
         string? comment,
+        Proof proof,
         DateTime at
     )
     {
-        RefusedException.ThrowIf(WhyNotSign(signer, supervision));
+        RefusedException.ThrowIf(WhyNotSign(signer, supervision) ?? proof.WhyNotSignAt(at));
         var signature = new RecordSignature(
             this,
             LatestSharing!,
@@ -72,6 +82,7 @@ public sealed partial class SessionRecord
             supervision.SideOf(signer.Id)!.Value,
             statement,
             comment,
+            proof,
             at
         );
         _signatures.Add(signature);
@@ -82,7 +93,15 @@ public sealed partial class SessionRecord
         }
 
         Happened(
-            new("record-signed", signer.Id, at, SupervisionId, SuperviseeId, SessionId: SessionId)
+            new(
+                "record-signed",
+                signer.Id,
+                at,
+                SupervisionId,
+                SuperviseeId,
+                SessionId: SessionId,
+                Fingerprint: signature.InFull()
+            )
         );
         return signature;
     }
@@ -142,7 +161,15 @@ public sealed partial class SessionRecord
         var addendum = new Addendum(this, author, text, at, id);
         _addenda.Add(addendum);
         Happened(
-            new("addendum-added", author.Id, at, SupervisionId, SuperviseeId, SessionId: SessionId)
+            new(
+                "addendum-added",
+                author.Id,
+                at,
+                SupervisionId,
+                SuperviseeId,
+                SessionId: SessionId,
+                Fingerprint: CanonicalText.FingerprintOf(text)
+            )
         );
         return addendum;
     }

@@ -4,6 +4,7 @@ using Sightline.Access;
 using Sightline.Accounts;
 using Sightline.CaseNotes;
 using Sightline.Data;
+using Sightline.History;
 
 namespace Sightline.Records;
 
@@ -13,7 +14,7 @@ public sealed class ShareModel(
     LineOfSight sight,
     RecordPolicies policies,
     TimeProvider clock
-) : PageModel
+) : PageModel, IShowsContent
 {
     /// <summary>The fingerprint of the text that was checked: another text is not shared unseen.</summary>
     [BindProperty]
@@ -25,6 +26,8 @@ public sealed class ShareModel(
     public Person Other => Found.OtherThan(me.Person.Id);
     public DateOnly DueOn => Policy.ShareDueOn(Found.Session.On);
     public bool Late => clock.Today > DueOn;
+
+    public ContentShown? Discloses => ContentShown.Record(Found.Session, Found.Supervision);
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {

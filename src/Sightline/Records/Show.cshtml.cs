@@ -3,12 +3,14 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Sightline.Access;
 using Sightline.Accounts;
 using Sightline.Data;
+using Sightline.History;
 
 namespace Sightline.Records;
 
 /// <summary>The record as it was signed: for the two of it, and for those above who said for what purpose they read it.</summary>
 public sealed class ShowModel(SightlineDb db, CurrentPerson me, LineOfSight sight, ReadingGate gate)
-    : PageModel
+    : PageModel,
+        IShowsContent
 {
     public RecordInSight Found { get; private set; } = null!;
     public IReadOnlyList<RecordPart> Parts { get; private set; } = [];
@@ -17,6 +19,9 @@ public sealed class ShowModel(SightlineDb db, CurrentPerson me, LineOfSight sigh
 
     public SessionRecord Record => Found.Record;
     public Person Me => me.Person;
+
+    public ContentShown? Discloses =>
+        ContentShown.Record(Found.Session, Found.Supervision, gate.Purpose);
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Sightline.Access;
 using Sightline.Accounts;
 using Sightline.Data;
+using Sightline.History;
 using Sightline.Policies;
 
 namespace Sightline.Records;
@@ -14,7 +15,7 @@ public sealed class SignModel(
     LineOfSight sight,
     RecordPolicies policies,
     TimeProvider clock
-) : PageModel
+) : PageModel, IShowsContent
 {
     private const int LongestComment = 10_000;
 
@@ -35,6 +36,9 @@ public sealed class SignModel(
     public bool IAmTheWriter => Record.DraftIsSeenBy(me.Person.Id);
     public Refusal? WhyNotSign => Record.WhyNotSign(me.Person, Found.Supervision);
 
+    /// <summary>Whether they have to prove again who they are before they sign.</summary>
+    public Refusal? ProveFirst => me.Proof!.WhyNotSignAt(clock.Now);
+
     public IEnumerable<SigningStatement> Statements =>
         Found.Supervision.SideOf(me.Person.Id) is { } side ? Policy.StatementsFor(side) : [];
 
@@ -44,6 +48,8 @@ public sealed class SignModel(
     /// <summary>The parts a reader can point at.</summary>
     public IEnumerable<string> PartTitles =>
         Parts.Where(p => p.Level == 2).Select(p => p.Title).Distinct();
+
+    public ContentShown? Discloses => ContentShown.Record(Found.Session, Found.Supervision);
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {
@@ -133,6 +139,11 @@ public sealed class SignModel(
             ModelState.AddModelError("Input.Confirmed", "Tick the box to sign the record");
         }
 
+        if (ModelState.IsValid && ProveFirst is { } prove)
+        {
+            ModelState.AddModelError("prove", prove.Reason);
+        }
+
         if (!ModelState.IsValid)
         {
             return Page();
@@ -143,6 +154,7 @@ public sealed class SignModel(
             Found.Supervision,
             statement.Confirms,
             withComment ? comment : null,
+            me.Proof!,
             clock.Now
         );
         if (await db.TrySave() != Saving.Saved)

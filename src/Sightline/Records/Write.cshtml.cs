@@ -7,6 +7,7 @@ using Sightline.Access;
 using Sightline.Accounts;
 using Sightline.CaseNotes;
 using Sightline.Data;
+using Sightline.History;
 
 namespace Sightline.Records;
 
@@ -17,7 +18,7 @@ public sealed partial class WriteModel(
     RecordPolicies policies,
     FormsPutAside forms,
     TimeProvider clock
-) : PageModel
+) : PageModel, IShowsContent
 {
     [BindProperty]
     public WriteInput Input { get; set; } = new();
@@ -69,6 +70,12 @@ public sealed partial class WriteModel(
             .Children.Where(c => !Record.Discussions.Any(d => d.ChildId == c.Id))
             .Select(c => new SelectListItem(c.ShownAs, c.Id.ToString()))
             .Prepend(new("Choose a child", ""));
+
+    /// <summary>A draft is there for its author only; the other sees that it is being written.</summary>
+    public ContentShown? Discloses =>
+        Found.Kept is not null && IAmTheWriter
+            ? ContentShown.Record(Found.Session, Found.Supervision)
+            : null;
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {

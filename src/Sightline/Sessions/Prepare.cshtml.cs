@@ -5,6 +5,7 @@ using Sightline.Access;
 using Sightline.Accounts;
 using Sightline.Agendas;
 using Sightline.Data;
+using Sightline.History;
 using Sightline.Supervisions;
 
 namespace Sightline.Sessions;
@@ -16,7 +17,7 @@ public sealed partial class PrepareModel(
     LineOfSight sight,
     SessionTermsReader policy,
     TimeProvider clock
-) : PageModel
+) : PageModel, IShowsContent
 {
     [BindProperty]
     public List<PreparationAnswer> Answers { get; set; } = [];
@@ -34,6 +35,8 @@ public sealed partial class PrepareModel(
     private List<PreparationNote> Notes { get; set; } = [];
 
     public PreparationNote? NoteOn(string question) => Notes.Find(n => n.Key == question);
+
+    public ContentShown? Discloses => ContentShown.Agenda(Session, Supervision);
 
     public async Task<IActionResult> OnGetAsync(Guid id)
     {

@@ -9,6 +9,7 @@ namespace Sightline.Shared;
 /// <param name="About">What it was about in plain words, such as "the session of 5 November 2026".</param>
 /// <param name="Why">The reason that was given, if one was asked for.</param>
 /// <param name="SessionId">The session it was about, if it was about one.</param>
+/// <param name="Fingerprint">Of the text that was shared, signed or added, so that the history holds on to the exact words without holding them.</param>
 public sealed record Happening(
     string Act,
     Guid ActorId,
@@ -17,5 +18,6 @@ public sealed record Happening(
     Guid? PersonId = null,
     string? About = null,
     string? Why = null,
-    Guid? SessionId = null
+    Guid? SessionId = null,
+    string? Fingerprint = null
 );

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Sightline.Accounts;
 using Sightline.Agendas;
 using Sightline.Data;
+using Sightline.History;
 using Sightline.Sessions;
 
 namespace Sightline.Supervisions;
@@ -15,7 +16,7 @@ public sealed class SinceModel(
     SinceReader reader,
     SessionTermsReader policy,
     TimeProvider clock
-) : PageModel
+) : PageModel, IShowsContent
 {
     public SinceLastMet Since { get; private set; } = null!;
     public SessionTerms Terms { get; private set; } = null!;
@@ -30,6 +31,8 @@ public sealed class SinceModel(
         Since.Last is { } last && Terms.Limits.Count > 0 && Today > Terms.Limits[0].LastDay(last.On)
             ? $"It has been {Words.Count((Today.DayNumber - last.On.DayNumber) / 7, "week")}"
             : null;
+
+    public ContentShown? Discloses => ContentShown.Agenda(Since.Supervision);
 
     public async Task<IActionResult> OnGetAsync(Guid id) => await Find(id) ? Page() : NotFound();
 

@@ -278,43 +278,6 @@ public sealed partial class TodayReader(
             .ToListAsync();
     }
 
-<<<<<<< HEAD
-=======
-    /// <summary>Who in my line, other than those I supervise, has not met within the longest interval of these rules. People who are away are not asked.</summary>
-    public async Task<IReadOnlyList<NotMet>> NotMet(DateOnly today, IReadOnlyList<string> gaps)
-    {
-        var person = Me;
-        return await (
-            from v in sight.OfOthers(Reach.Read, Thing.Dates)
-            where v.EndedOn == null && v.SupervisorId != person
-            join row in db.Standings on new { v.AgencyId, v.Id } equals new { row.AgencyId, row.Id }
-            where !(row.AwayFromOn <= today && today <= row.AwayUntilOn)
-            from rule in row.Rules
-            where
-                gaps.Contains(rule.Rule)
-                && rule.AppliesFromOn <= today
-                && (rule.AppliesToOn == null || rule.AppliesToOn >= today)
-                && rule.LateFromOn <= today
-            orderby rule.LateFromOn, v.Id
-            select new NotMet(
-                v.Id,
-                v.Supervisee!.GivenName + " " + v.Supervisee!.FamilyName,
-                row.LastHeldOn,
-                v.StartedOn,
-                row.NextOn,
-                v.Supervisee!.TeamId,
-                db.Teams.Where(t => t.AgencyId == v.AgencyId && t.Id == v.Supervisee!.TeamId)
-                    .Select(t => t.Name)
-                    .FirstOrDefault(),
-                rule.Rule,
-                rule.LateFromOn!.Value
-            )
-        )
-            .Take(Most)
-            .ToListAsync();
-    }
-
->>>>>>> speed
     /// <summary>Whether I said that I have read this version of the policy.</summary>
     public Task<bool> HaveRead(Guid versionId)
     {

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Sightline.History;
 using Sightline.Web.TagHelpers;
 
 namespace Sightline.Web;
@@ -19,6 +20,7 @@ public static class PagesSetup
             options.ViewLocationFormats.Add("/Web/{0}.cshtml");
         });
         services.Configure<MvcOptions>(ReadWhatPeopleType);
+        services.Configure<MvcOptions>(mvc => mvc.Filters.Add<ReadingsAreKept>());
         return services
             .AddRazorPages(pages => pages.Conventions.Add(new AdministratorPages()))
             .WithRazorPagesAtContentRoot();

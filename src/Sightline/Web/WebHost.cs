@@ -12,6 +12,7 @@ using Sightline.Compliance;
 using Sightline.Copies;
 using Sightline.Data;
 using Sightline.Files;
+using Sightline.History;
 using Sightline.People.Importing;
 using Sightline.Planning;
 using Sightline.Policies;
@@ -54,6 +55,7 @@ public static class WebHost
         services.AddSightlineAccounts();
         services.AddScoped<LineOfSight>();
         services.AddScoped<ReadingGate>();
+        services.AddScoped<ReadingLog>();
         services.AddScoped<PolicyInForce>();
         services.AddScoped<PeopleImport>();
         services.AddSingleton<SetUpCode>();

@@ -1,3 +1,4 @@
+using Sightline.Accounts;
 using Sightline.Agencies;
 using Sightline.Agreements;
 using Sightline.People;
@@ -9,6 +10,7 @@ namespace Sightline.Tests.Agreements;
 public sealed class AgreementRulesTests
 {
     private static readonly DateTime Now = new(2026, 11, 26, 9, 0, 0, DateTimeKind.Utc);
+    private static readonly Proof Proved = new(Proof.Passkey, Now);
     private static readonly DateOnly Today = new(2026, 11, 26);
 
     private readonly Person _amara;
@@ -78,7 +80,7 @@ public sealed class AgreementRulesTests
             .WhyNotSign(_ben, _supervision, _policy)!
             .Reason.ShouldBe("Agree an answer to every question, then you can sign");
         Should.Throw<RefusedException>(() =>
-            draft.Sign(_ben, _supervision, _policy, "a text", Now)
+            draft.Sign(_ben, _supervision, _policy, "a text", Proved, Now)
         );
     }
 
@@ -88,10 +90,10 @@ public sealed class AgreementRulesTests
         var draft = Draft();
         var text = AgreementText.Of(draft, _supervision, _policy);
 
-        draft.Sign(_ben, _supervision, _policy, text, Now);
+        draft.Sign(_ben, _supervision, _policy, text, Proved, Now);
         draft.Signed.ShouldBeFalse();
         draft.WhyNotSign(_ben, _supervision, _policy)!.Reason.ShouldContain("already signed");
-        draft.Sign(_amara, _supervision, _policy, text, Now);
+        draft.Sign(_amara, _supervision, _policy, text, Proved, Now);
 
         draft.SignedAt.ShouldBe(Now);
         draft.Wording!.Text.ShouldBe(text);
@@ -109,6 +111,7 @@ public sealed class AgreementRulesTests
             _supervision,
             _policy,
             AgreementText.Of(draft, _supervision, _policy),
+            Proved,
             Now
         );
 
@@ -131,6 +134,7 @@ public sealed class AgreementRulesTests
             _supervision,
             _policy,
             AgreementText.Of(draft, _supervision, _policy),
+            Proved,
             Now
         );
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Sightline.Accounts;
 using Sightline.Agreements;
 using Sightline.Data;
 using Sightline.Policies;
@@ -73,8 +74,8 @@ internal static class GivenAgreements
     )
     {
         var text = AgreementText.Of(draft, supervision, policy);
-        draft.Sign(supervision.Supervisee!, supervision, policy, text, at);
-        draft.Sign(supervision.Supervisor!, supervision, policy, text, at);
+        draft.Sign(supervision.Supervisee!, supervision, policy, text, new(Proof.Passkey, at), at);
+        draft.Sign(supervision.Supervisor!, supervision, policy, text, new(Proof.Passkey, at), at);
     }
 
     public static async Task Draft(

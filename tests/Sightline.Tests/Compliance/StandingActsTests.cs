@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Sightline.Accounts;
 using Sightline.Compliance;
 using Sightline.Data;
 using Sightline.People;
@@ -183,10 +184,24 @@ public sealed class StandingActsTests(TestHost host) : IClassFixture<TestHost>
                 record.Share(amara, $"{random.Next(3)}", $"{random.Next(3)}", at);
                 break;
             case 1:
-                record.Sign(ben, record.Supervision!, "I confirm", null, at);
+                record.Sign(
+                    ben,
+                    record.Supervision!,
+                    "I confirm",
+                    null,
+                    new(Proof.Passkey, at),
+                    at
+                );
                 break;
             default:
-                record.Sign(amara, record.Supervision!, "I confirm", null, at);
+                record.Sign(
+                    amara,
+                    record.Supervision!,
+                    "I confirm",
+                    null,
+                    new(Proof.Passkey, at),
+                    at
+                );
                 break;
         }
     }

@@ -170,6 +170,7 @@ public sealed class FilePageTests(TestHost host) : IClassFixture<TestHost>
                 db.Add(
                     new ContentReading(
                         given.Femi,
+                        given.Supervision.Id,
                         given.Ben.Id,
                         "record",
                         Guid.CreateVersion7(),

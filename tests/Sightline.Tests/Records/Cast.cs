@@ -1,3 +1,4 @@
+using Sightline.Accounts;
 using Sightline.Actions;
 using Sightline.Agencies;
 using Sightline.Agendas;
@@ -105,7 +106,14 @@ internal sealed class Cast
         Record.Share(Amara, text, RecordText.FingerprintOf(text), At);
 
     public RecordSignature Sign(Person signer, string? comment = null) =>
-        Record.Sign(signer, Supervision, "I confirm that I have read this record.", comment, At);
+        Record.Sign(
+            signer,
+            Supervision,
+            "I confirm that I have read this record.",
+            comment,
+            new(Proof.Passkey, At),
+            At
+        );
 
     public Cast SignedByBoth()
     {

@@ -10,9 +10,15 @@ public sealed record SentStatement(
     IReadOnlyList<(string Name, object? Value)> Parameters
 );
 
-/// <summary>Every statement the application sent, so that tests can count them and read their plans.</summary>
+/// <summary>
+/// Every statement the application sent, so that tests can count them and read their plans. The one that writes down a reading is left out: it belongs
+/// to every page that shows content and to none of them (decision 12).
+/// </summary>
 public sealed class StatementLog : DbCommandInterceptor
 {
+    private const string Reading =
+        "INSERT INTO \"History\" (\"AgencyId\", \"Id\", \"Act\", \"ActorId\", \"At\", \"Super";
+
     private readonly ConcurrentQueue<SentStatement> _statements = new();
 
     public IReadOnlyList<string> All => [.. _statements.Select(s => s.Text)];
@@ -53,11 +59,20 @@ public sealed class StatementLog : DbCommandInterceptor
         return ValueTask.FromResult(result);
     }
 
-    private void Keep(DbCommand command) =>
-        _statements.Enqueue(
-            new(
-                command.CommandText,
-                [.. command.Parameters.Cast<DbParameter>().Select(p => (p.ParameterName, p.Value))]
-            )
-        );
+    private void Keep(DbCommand command)
+    {
+        if (!command.CommandText.StartsWith(Reading, StringComparison.Ordinal))
+        {
+            _statements.Enqueue(
+                new(
+                    command.CommandText,
+                    [
+                        .. command
+                            .Parameters.Cast<DbParameter>()
+                            .Select(p => (p.ParameterName, p.Value)),
+                    ]
+                )
+            );
+        }
+    }
 }

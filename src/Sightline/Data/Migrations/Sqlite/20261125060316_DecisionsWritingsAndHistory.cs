@@ -6,11 +6,26 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Sightline.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class DecisionsAndWritings : Migration
+    public partial class DecisionsWritingsAndHistory : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<DateTime>(
+                name: "ProvedAt",
+                table: "RecordSignature",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified));
+
+            migrationBuilder.AddColumn<string>(
+                name: "ProvedBy",
+                table: "RecordSignature",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "");
+
             migrationBuilder.AddColumn<DateTime>(
                 name: "UnrecordedAgreedAt",
                 table: "Records",
@@ -27,6 +42,20 @@ namespace Sightline.Data.Migrations.Sqlite
                 name: "UnrecordedProposedById",
                 table: "Records",
                 type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Fingerprint",
+                table: "History",
+                type: "TEXT",
+                maxLength: 64,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "From",
+                table: "History",
+                type: "TEXT",
+                maxLength: 60,
                 nullable: true);
 
             migrationBuilder.AlterColumn<Guid>(
@@ -50,6 +79,21 @@ namespace Sightline.Data.Migrations.Sqlite
                 table: "CaseNotes",
                 type: "TEXT",
                 nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "ProvedAt",
+                table: "AgreementSignature",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified));
+
+            migrationBuilder.AddColumn<string>(
+                name: "ProvedBy",
+                table: "AgreementSignature",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "");
 
             migrationBuilder.AlterColumn<Guid>(
                 name: "AddedForSessionId",
@@ -165,6 +209,79 @@ namespace Sightline.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "HistoryCheckpoints",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    Root = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    KeyId = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Signature = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_HistoryCheckpoints", x => new { x.AgencyId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "HistorySeals",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<long>(type: "INTEGER", nullable: false),
+                    Leaf = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_HistorySeals", x => new { x.AgencyId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LogHeads",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    Subtrees = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LogHeads", x => new { x.AgencyId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Removals",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Removals", x => new { x.AgencyId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UnsealedLines",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Leaf = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UnsealedLines", x => new { x.AgencyId, x.Id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Writing",
                 columns: table => new
                 {
@@ -226,6 +343,11 @@ namespace Sightline.Data.Migrations.Sqlite
                 name: "IX_Records_AgencyId_UnrecordedProposedById",
                 table: "Records",
                 columns: new[] { "AgencyId", "UnrecordedProposedById" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_History_AgencyId_SessionId_At_Id",
+                table: "History",
+                columns: new[] { "AgencyId", "SessionId", "At", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_CaseNotes_AgencyId_DecisionId",
@@ -290,6 +412,17 @@ namespace Sightline.Data.Migrations.Sqlite
                 column: "PutAsideAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_HistoryCheckpoints_AgencyId_Size",
+                table: "HistoryCheckpoints",
+                columns: new[] { "AgencyId", "Size" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HistorySeals_AgencyId_Position",
+                table: "HistorySeals",
+                columns: new[] { "AgencyId", "Position" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Writing_AgencyId_RecordId_Place_Version_Id",
                 table: "Writing",
                 columns: new[] { "AgencyId", "RecordId", "Place", "Version", "Id" });
@@ -337,6 +470,21 @@ namespace Sightline.Data.Migrations.Sqlite
                 name: "FormsPutAside");
 
             migrationBuilder.DropTable(
+                name: "HistoryCheckpoints");
+
+            migrationBuilder.DropTable(
+                name: "HistorySeals");
+
+            migrationBuilder.DropTable(
+                name: "LogHeads");
+
+            migrationBuilder.DropTable(
+                name: "Removals");
+
+            migrationBuilder.DropTable(
+                name: "UnsealedLines");
+
+            migrationBuilder.DropTable(
                 name: "Writing");
 
             migrationBuilder.DropTable(
@@ -347,8 +495,20 @@ namespace Sightline.Data.Migrations.Sqlite
                 table: "Records");
 
             migrationBuilder.DropIndex(
+                name: "IX_History_AgencyId_SessionId_At_Id",
+                table: "History");
+
+            migrationBuilder.DropIndex(
                 name: "IX_CaseNotes_AgencyId_DecisionId",
                 table: "CaseNotes");
+
+            migrationBuilder.DropColumn(
+                name: "ProvedAt",
+                table: "RecordSignature");
+
+            migrationBuilder.DropColumn(
+                name: "ProvedBy",
+                table: "RecordSignature");
 
             migrationBuilder.DropColumn(
                 name: "UnrecordedAgreedAt",
@@ -363,8 +523,24 @@ namespace Sightline.Data.Migrations.Sqlite
                 table: "Records");
 
             migrationBuilder.DropColumn(
+                name: "Fingerprint",
+                table: "History");
+
+            migrationBuilder.DropColumn(
+                name: "From",
+                table: "History");
+
+            migrationBuilder.DropColumn(
                 name: "DecisionId",
                 table: "CaseNotes");
+
+            migrationBuilder.DropColumn(
+                name: "ProvedAt",
+                table: "AgreementSignature");
+
+            migrationBuilder.DropColumn(
+                name: "ProvedBy",
+                table: "AgreementSignature");
 
             migrationBuilder.AlterColumn<Guid>(
                 name: "RecordId",
