@@ -56,6 +56,7 @@ public static class WebHost
         services.AddScoped<LineOfSight>();
         services.AddScoped<ReadingGate>();
         services.AddScoped<ReadingLog>();
+        services.AddScoped<HistoryReader>();
         services.AddScoped<PolicyInForce>();
         services.AddScoped<PeopleImport>();
         services.AddSingleton<SetUpCode>();

@@ -114,7 +114,8 @@ internal sealed partial class Walk
 
     /// <summary>The sections of a file are one page.</summary>
     private static string Section(string route) =>
-        route.StartsWith("/files/{id}/", StringComparison.Ordinal) && route != "/files/{id}/access"
+        route.StartsWith("/files/{id}/", StringComparison.Ordinal)
+        && route is not ("/files/{id}/access" or "/files/{id}/history")
             ? "/files/{id}/{section}"
             : route;
 

@@ -64,7 +64,7 @@ internal static class Held
         return record;
     }
 
-    private static Session Of(
+    public static Session Of(
         Given given,
         Sightline.Supervisions.Supervision supervision,
         DateOnly on,

@@ -32,7 +32,7 @@ public class TestHost : IAsyncLifetime
         _database = await TestDatabase.Create();
         await Fill();
         _app = WebHost.Build(
-            new Installation(Path.GetTempPath(), _database.Connection, 0, "127.0.0.1"),
+            new Installation(DataFolder, _database.Connection, 0, "127.0.0.1"),
             builder =>
             {
                 builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
@@ -47,6 +47,8 @@ public class TestHost : IAsyncLifetime
         );
         await _app.StartAsync();
     }
+
+    protected virtual string DataFolder => Path.GetTempPath();
 
     /// <summary>What a test's own host has that the usual one has not.</summary>
     protected virtual void Change(WebApplicationBuilder builder) { }

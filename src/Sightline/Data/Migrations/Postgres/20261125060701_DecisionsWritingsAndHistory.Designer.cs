@@ -12,7 +12,7 @@ using Sightline.Data;
 namespace Sightline.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261125060320_DecisionsWritingsAndHistory")]
+    [Migration("20261125060701_DecisionsWritingsAndHistory")]
     partial class DecisionsWritingsAndHistory
     {
         /// <inheritdoc />

@@ -11,7 +11,7 @@ using Sightline.Data;
 namespace Sightline.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261125060316_DecisionsWritingsAndHistory")]
+    [Migration("20261125060656_DecisionsWritingsAndHistory")]
     partial class DecisionsWritingsAndHistory
     {
         /// <inheritdoc />
