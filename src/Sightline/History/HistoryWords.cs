@@ -54,6 +54,16 @@ public static class HistoryWords
             ["change-asked-for"] = "said what is not right in a shared record",
             ["record-signed"] = "signed the text that was shared last",
             ["addendum-added"] = "added a dated note after both had signed",
+            ["departure-agreed"] =
+                "agreed, as a senior manager, to what two people agreed outside the policy",
+            ["departure-not-agreed"] = "did not agree to that, as a senior manager, and why",
+            ["unrecorded-proposed"] = "asked that something personal stays out of a record",
+            ["unrecorded-agreed"] = "agreed to that, as the other of the two",
+            ["unrecorded-taken-back"] = "took that back, or did not agree",
+            ["record-copied"] = "took a copy of a signed record out, of how much and as what",
+            ["decision-recorded"] = "wrote down what was decided between two sessions",
+            ["decision-confirmed"] = "confirmed that, as the other of the two",
+            ["decision-commented"] = "said something about it that stays with it",
             ["action-reported"] = "said between sessions how an action goes",
             ["case-note-recorded"] =
                 "said that what was decided about a child is on the child's record",
