@@ -32,6 +32,8 @@ internal static class MigrateCommand
                         );
                         break;
                     case DatabaseState.Ready:
+                        // Puts back the triggers that protect what is kept, if somebody took them away.
+                        await open.Migrate(cancellation);
                         await output.WriteLineAsync(
                             $"Up to date already: {open.Installation.DatabaseInWords}."
                         );

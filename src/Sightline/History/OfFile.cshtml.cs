@@ -4,7 +4,7 @@ using Sightline.Files;
 
 namespace Sightline.History;
 
-/// <summary>Everything that happened with somebody's file, every opening of it too; for the person themselves.</summary>
+/// <summary>What happened with somebody's file, every opening of it too; for the person themselves.</summary>
 public sealed class OfFileModel(CurrentPerson me, FileReader files, HistoryReader reader)
     : HistoryPage
 {

@@ -9,7 +9,7 @@ using Sightline.Sessions;
 
 namespace Sightline.History;
 
-/// <summary>Everything that happened with one session and its record, for the two of it, to read or to take along with its proof.</summary>
+/// <summary>What happened with one session and its record, for the two of it, to read or to take along with its proof.</summary>
 public sealed class OfSessionModel(
     SightlineDb db,
     CurrentPerson me,

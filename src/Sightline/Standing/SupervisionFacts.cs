@@ -55,7 +55,7 @@ public sealed record SupervisionFacts
     /// <summary>The day up to which the facts are known; null where they are all there is.</summary>
     public DateOnly? KnownOn { get; init; }
 
-    /// <summary>Everything that happened under a word.</summary>
+    /// <summary>What happened under a word.</summary>
     public IEnumerable<NotedEvent> Happened(string word)
     {
         var noted = Events.Where(e => EventWord.Same(e.Word, word));

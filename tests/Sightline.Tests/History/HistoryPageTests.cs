@@ -22,7 +22,7 @@ public sealed class HistoryPageTests(HistoryPageTests.Host host)
         var amara = await desk.Amara.Open(desk.Path("history"));
         var file = await desk.Ben.Open($"/files/{desk.Given.Ben.Id}/history");
 
-        ben.Heading.ShouldBe("Everything that happened");
+        ben.Heading.ShouldBe("What happened");
         ben.Text.ShouldContain("Signed the text that was shared last");
         ben.Text.ShouldContain("Femi Ade");
         ben.Text.ShouldNotContain("Began to write a session up");

@@ -9,11 +9,9 @@ namespace Sightline.Tests.History;
 /// <summary>A council with a signed record and what two people did and read on the way, sealed, with a checkpoint in the database and one outside.</summary>
 public sealed class KeptHistory : TestHost
 {
-    private readonly string _folder = Directory
-        .CreateTempSubdirectory("sightline-history-")
-        .FullName;
+    public string Folder { get; } = Directory.CreateTempSubdirectory("sightline-history-").FullName;
 
-    public string KeyFile => Path.Combine(_folder, CheckpointKey.FileName);
+    public string KeyFile => Path.Combine(Folder, CheckpointKey.FileName);
     public CheckpointFile Outside { get; private set; } = null!;
     internal Given Given { get; private set; } = null!;
     internal Guid SessionId { get; private set; }

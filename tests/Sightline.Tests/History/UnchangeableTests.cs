@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Sightline.Cli;
 using Sightline.Data;
 using Sightline.History;
 
@@ -34,6 +35,26 @@ public sealed class UnchangeableTests(KeptHistory kept) : IClassFixture<KeptHist
         var tables = db.Model.GetEntityTypes().Select(e => e.GetTableName()).ToList();
 
         Unchangeable.Tables.ShouldBeSubsetOf(tables!);
+        (await Unchangeable.Unprotected(db, default)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Migrate_puts_a_protection_back_that_somebody_took_away()
+    {
+        await using var db = kept.Open();
+        var takeAway = TestDatabase.IsPostgres
+            ? "DROP TRIGGER \"History_stays\" ON \"History\""
+            : "DROP TRIGGER \"History_stays\"";
+        await db.Database.ExecuteSqlRawAsync(takeAway);
+        (await Unchangeable.Unprotected(db, default)).ShouldBe(["History"]);
+
+        var code = await CommandLine.Run(
+            ["migrate", "--data", kept.Folder, "--database", kept.Database.Connection],
+            TextWriter.Null,
+            TextWriter.Null
+        );
+
+        code.ShouldBe(CommandLine.Done);
         (await Unchangeable.Unprotected(db, default)).ShouldBeEmpty();
     }
 
