@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Sightline.Backups;
 using Sightline.Data;
+using Sightline.History.Verifying;
 
 namespace Sightline.Cli;
 
@@ -66,7 +67,16 @@ internal static class RestoreCommand
             .For(installation.Connection)
             .Scratch(installation.Connection, cancellation);
         await backup.PutBack(scratch.Connection, cancellation);
-        return await Report(backup, scratch.Connection, output, "It can be put back", cancellation);
+        return await Report(
+            backup,
+            installation with
+            {
+                Connection = scratch.Connection,
+            },
+            output,
+            "It can be put back",
+            cancellation
+        );
     }
 
     private static async Task<int> PutBack(
@@ -95,7 +105,7 @@ internal static class RestoreCommand
         await backup.PutBack(installation.Connection, cancellation);
         var answer = await Report(
             backup,
-            installation.Connection,
+            installation,
             output,
             $"Put back: {installation.DatabaseInWords}",
             cancellation
@@ -113,23 +123,48 @@ internal static class RestoreCommand
 
     private static async Task<int> Report(
         Backup backup,
-        string connection,
+        Installation back,
         TextWriter output,
         string done,
         CancellationToken cancellation
     )
     {
-        var differences = await backup.Differences(connection, cancellation);
-        foreach (var difference in differences)
+        List<string> problems =
+        [
+            .. await backup.Differences(back.Connection, cancellation),
+            .. await Unproven(back, cancellation),
+        ];
+        foreach (var problem in problems)
         {
-            await output.WriteLineAsync($"{difference}.");
+            await output.WriteLineAsync($"{problem}.");
         }
 
         await output.WriteLineAsync(
-            differences.Count == 0
+            problems.Count == 0
                 ? $"{done}. {backup.Manifest.RowsInAll:N0} rows in {backup.Manifest.Rows.Count} tables, as they were on {Words.Moment(backup.Manifest.TakenAt)}."
-                : $"{Words.Count(differences.Count, "problem")} found. Do not rely on this backup."
+                : $"{Words.Count(problems.Count, "problem")} found. Do not rely on this backup."
         );
-        return differences.Count == 0 ? CommandLine.Done : CommandLine.ProblemsFound;
+        return problems.Count == 0 ? CommandLine.Done : CommandLine.ProblemsFound;
+    }
+
+    /// <summary>What <c>sightline verify</c> finds. A database of another version is verified once it has been migrated.</summary>
+    private static async Task<IReadOnlyList<string>> Unproven(
+        Installation back,
+        CancellationToken cancellation
+    )
+    {
+        await using var open = new OpenInstallation(back);
+        if (await open.Db.State(cancellation) != DatabaseState.Ready)
+        {
+            return [];
+        }
+
+        var verification = await Verifier.Verify(
+            open.Db,
+            VerifyCommand.OwnKey(back),
+            [],
+            cancellation
+        );
+        return [.. verification.Problems.Select(p => $"{p.Where}: {p.What}")];
     }
 }

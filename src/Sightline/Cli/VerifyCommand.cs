@@ -95,7 +95,8 @@ internal static class VerifyCommand
         );
     }
 
-    private static string? OwnKey(Installation installation)
+    /// <summary>The public key of this installation; none where it has none.</summary>
+    internal static string? OwnKey(Installation installation)
     {
         try
         {
