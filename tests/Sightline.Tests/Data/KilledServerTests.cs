@@ -10,13 +10,13 @@ using Sightline.Tests.Records;
 namespace Sightline.Tests.Data;
 
 /// <summary>
-/// A real server is killed while people write, again and again, and started anew. Ten times here; SIGHTLINE_KILLS says how often
+/// A real server is killed while people write, again and again, and started anew. Three times here; SIGHTLINE_KILLS says how often
 /// (200 before a release).
 /// </summary>
 public sealed class KilledServerTests(TestHost host) : IClassFixture<TestHost>
 {
     private static readonly int Kills = int.Parse(
-        Environment.GetEnvironmentVariable("SIGHTLINE_KILLS") ?? "10",
+        Environment.GetEnvironmentVariable("SIGHTLINE_KILLS") ?? "3",
         CultureInfo.InvariantCulture
     );
 

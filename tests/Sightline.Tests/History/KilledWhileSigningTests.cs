@@ -23,7 +23,7 @@ public sealed class KilledWhileSigningTests : IAsyncLifetime
         out var kills
     )
         ? kills
-        : 10;
+        : 3;
 
     private readonly string _folder = Directory.CreateTempSubdirectory("sightline-kill-").FullName;
     private readonly Random _random = new(20261126);
