@@ -31,11 +31,11 @@ public sealed class KilledServerTests(TestHost host) : IClassFixture<TestHost>
         var random = new Random(20261126);
         for (var kill = 0; kill < Kills; kill++)
         {
-            await WriteUntilKilled(desk, TimeSpan.FromMilliseconds(random.Next(50, 600)));
+            await WriteUntilKilled(desk, TimeSpan.FromMilliseconds(random.Next(0, 300)));
             (await WhatIsWrong(desk)).ShouldBeEmpty($"after kill {kill + 1}");
         }
 
-        _acknowledged.Count.ShouldBeGreaterThan(Kills * 2, "hardly anything was written");
+        _acknowledged.Count.ShouldBeGreaterThan(Kills * 2);
     }
 
     [Fact]
@@ -69,6 +69,7 @@ public sealed class KilledServerTests(TestHost host) : IClassFixture<TestHost>
             await Answers(amara, server);
             var page = await amara.Open(desk.Path("record"));
             var writing = new[] { "duty", "leave" }.Select(key => Write(amara, page, key)).ToList();
+            await Answered(_acknowledged.Count + 3);
             await Task.Delay(after, TestContext.Current.CancellationToken);
             server.Kill();
             await Task.WhenAll(writing);
@@ -81,6 +82,15 @@ public sealed class KilledServerTests(TestHost host) : IClassFixture<TestHost>
             }
 
             await server.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+    }
+
+    /// <summary>However slow the machine is, the kill falls among saves and not before them.</summary>
+    private async Task Answered(int saves)
+    {
+        while (_acknowledged.Count < saves)
+        {
+            await Task.Delay(10, TestContext.Current.CancellationToken);
         }
     }
 
