@@ -11,7 +11,7 @@ public static class DatabaseSetup
     public const string FileName = "sightline.db";
 
     /// <summary>Contexts that wait for the next request, each with its connection; a busier moment makes more and lets them go.</summary>
-    private const int MostKept = 64;
+    private const int MostKept = 32;
 
     /// <summary>More than the pages and saves of the service have between them.</summary>
     private const int MostStatements = 200;
@@ -53,11 +53,15 @@ public static class DatabaseSetup
 
     extension(DbContextOptionsBuilder options)
     {
+        // A list is one parameter, so that the words of a statement are the same whatever it holds and need not be made anew each time
         public DbContextOptionsBuilder UseSightlinePostgres(string connection) =>
             options
                 .UseNpgsql(
                     KeepingStatements(connection),
-                    npgsql => npgsql.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
+                    npgsql =>
+                        npgsql
+                            .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
+                            .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)
                 )
                 .CountWithinBounds()
                 .ProtectWhatIsKept();
@@ -66,9 +70,12 @@ public static class DatabaseSetup
             options
                 .UseSqlite(
                     connection,
-                    sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
+                    sqlite =>
+                        sqlite
+                            .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
+                            .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)
                 )
-                .AddInterceptors(new SqliteConnections(), new SqliteStatements())
+                .AddInterceptors(new SqliteConnections(connection), new SqliteStatements())
                 .CountWithinBounds()
                 .ProtectWhatIsKept();
 

@@ -8,10 +8,15 @@ namespace Sightline.Data;
 /// Readers go on while somebody writes; a second writer waits its turn. A connection stays open as long as its context lives, so that this is said
 /// once and not before every statement.
 /// </summary>
-internal sealed class SqliteConnections : DbConnectionInterceptor
+internal sealed class SqliteConnections(string connection) : DbConnectionInterceptor
 {
     private const string Pragmas =
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 10000;";
+
+    public override InterceptionResult<DbConnection> ConnectionCreating(
+        ConnectionCreatingEventData eventData,
+        InterceptionResult<DbConnection> result
+    ) => InterceptionResult<DbConnection>.SuppressWithResult(new KeptSqliteConnection(connection));
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
@@ -30,16 +35,4 @@ internal sealed class SqliteConnections : DbConnectionInterceptor
         command.CommandText = Pragmas;
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
-
-    public override InterceptionResult ConnectionClosing(
-        DbConnection connection,
-        ConnectionEventData eventData,
-        InterceptionResult result
-    ) => InterceptionResult.Suppress();
-
-    public override ValueTask<InterceptionResult> ConnectionClosingAsync(
-        DbConnection connection,
-        ConnectionEventData eventData,
-        InterceptionResult result
-    ) => ValueTask.FromResult(InterceptionResult.Suppress());
 }
