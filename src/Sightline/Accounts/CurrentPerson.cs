@@ -13,6 +13,46 @@ public sealed class CurrentPerson(SightlineDb db)
     /// <summary>More is said as "100 or more".</summary>
     public const int MostCounted = 100;
 
+    /// <summary>What every page asks first, worked out once.</summary>
+    private static readonly KeptQuery<Found> OfAccount = new(
+        (db, _, accountId) =>
+            (
+                from p in db.People
+                where p.AccountId == accountId
+                join agency in db.Agencies on p.AgencyId equals agency.Id
+                join account in db.Users on p.AccountId equals account.Id
+                select new Found(
+                    p,
+                    agency,
+                    account.SecurityStamp,
+                    db.RolesHeld.Any(r =>
+                        r.AgencyId == p.AgencyId
+                        && r.PersonId == p.Id
+                        && r.Role == RoleHeld.Administrator
+                        && r.EndedAt == null
+                    ),
+                    db.RolesHeld.Any(r =>
+                        r.AgencyId == p.AgencyId
+                        && r.PersonId == p.Id
+                        && r.Role == RoleHeld.PolicyOfficer
+                        && r.EndedAt == null
+                    ),
+                    db.Notifications.Where(n =>
+                            n.AgencyId == p.AgencyId && n.PersonId == p.Id && n.ReadAt == null
+                        )
+                        .Take(MostCounted)
+                        .Count(),
+                    db.ReportingLines.Any(l => l.AgencyId == p.AgencyId && l.ManagerId == p.Id),
+                    db.Standings.Any(s =>
+                        s.AgencyId == p.AgencyId && s.SupervisorId == p.Id && !s.Ended
+                    ),
+                    db.Standings.Any(s =>
+                        s.AgencyId == p.AgencyId && s.SuperviseeId == p.Id && !s.Ended
+                    )
+                )
+            ).Take(1)
+    );
+
     private Person? _person;
     private Agency? _agency;
 
@@ -52,45 +92,7 @@ public sealed class CurrentPerson(SightlineDb db)
         CancellationToken cancellation
     )
     {
-        var found = await (
-            from p in db.People
-            where p.AccountId == accountId
-            join agency in db.Agencies on p.AgencyId equals agency.Id
-            join account in db.Users on p.AccountId equals account.Id
-            select new
-            {
-                Person = p,
-                Agency = agency,
-                Stamp = account.SecurityStamp,
-                Administers = db.RolesHeld.Any(r =>
-                    r.AgencyId == p.AgencyId
-                    && r.PersonId == p.Id
-                    && r.Role == RoleHeld.Administrator
-                    && r.EndedAt == null
-                ),
-                WritesPolicy = db.RolesHeld.Any(r =>
-                    r.AgencyId == p.AgencyId
-                    && r.PersonId == p.Id
-                    && r.Role == RoleHeld.PolicyOfficer
-                    && r.EndedAt == null
-                ),
-                NewNotifications = db
-                    .Notifications.Where(n =>
-                        n.AgencyId == p.AgencyId && n.PersonId == p.Id && n.ReadAt == null
-                    )
-                    .Take(MostCounted)
-                    .Count(),
-                Manages = db.ReportingLines.Any(l =>
-                    l.AgencyId == p.AgencyId && l.ManagerId == p.Id
-                ),
-                Supervises = db.Standings.Any(s =>
-                    s.AgencyId == p.AgencyId && s.SupervisorId == p.Id && !s.Ended
-                ),
-                IsSupervised = db.Standings.Any(s =>
-                    s.AgencyId == p.AgencyId && s.SuperviseeId == p.Id && !s.Ended
-                ),
-            }
-        ).FirstOrDefaultAsync(cancellation);
+        var found = (await OfAccount.In(db, Guid.Empty, accountId, cancellation)).SingleOrDefault();
         if (found is null || found.Stamp != securityStamp || !found.Person.WorksHereOn(today))
         {
             return false;
@@ -106,4 +108,16 @@ public sealed class CurrentPerson(SightlineDb db)
         IsSupervised = found.IsSupervised;
         return true;
     }
+
+    private sealed record Found(
+        Person Person,
+        Agency Agency,
+        string? Stamp,
+        bool Administers,
+        bool WritesPolicy,
+        int NewNotifications,
+        bool Manages,
+        bool Supervises,
+        bool IsSupervised
+    );
 }

@@ -82,25 +82,28 @@ public sealed class PolicyInForce(SightlineDb db)
     ) => (await All(db, agencyId, cancellation)).LastOrDefault()?.Policy;
 
     /// <summary>An agency has a handful of versions in all its years.</summary>
+    private static readonly KeptQuery<Head> HeadsOfAgency = new(
+        (db, agencyId, _) =>
+            db
+                .PolicyVersions.AsNoTracking()
+                .Where(p => p.AgencyId == agencyId)
+                .OrderBy(p => p.EffectiveOn)
+                .Select(p => new Head(
+                    p.AgencyId,
+                    p.Id,
+                    p.Title,
+                    p.Fingerprint,
+                    p.EffectiveOn,
+                    p.ReviewOn,
+                    p.ApprovedBy != null
+                ))
+    );
+
     private static Task<List<Head>> Heads(
         SightlineDb db,
         Guid agencyId,
         CancellationToken cancellation
-    ) =>
-        db
-            .PolicyVersions.AsNoTracking()
-            .Where(p => p.AgencyId == agencyId)
-            .OrderBy(p => p.EffectiveOn)
-            .Select(p => new Head(
-                p.AgencyId,
-                p.Id,
-                p.Title,
-                p.Fingerprint,
-                p.EffectiveOn,
-                p.ReviewOn,
-                p.ApprovedBy != null
-            ))
-            .ToListAsync(cancellation);
+    ) => HeadsOfAgency.In(db, agencyId, Guid.Empty, cancellation);
 
     private static async Task<AdoptedPolicy> Of(
         SightlineDb db,

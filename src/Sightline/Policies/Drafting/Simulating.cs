@@ -48,7 +48,7 @@ public static class Simulating
             .ToDictionaryAsync(p => p.Id, p => p.TeamId, cancellation);
         foreach (var person in people)
         {
-            var facts = await StandingKeeper.FactsOf(db, simulation.AgencyId, person, cancellation);
+            var facts = await FactsInDatabase.Of(db, simulation.AgencyId, person, cancellation);
             var known = facts.InStreams(person);
             simulation.Take(
                 person,
