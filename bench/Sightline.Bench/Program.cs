@@ -1,3 +1,6 @@
 using Sightline.Bench;
+using Sightline.Bench.Serving;
 
-return await Run.All(Settings.Read(args));
+return args is ["--bare-host", var port]
+    ? await BareHost.Run(port)
+    : await Run.All(Settings.Read(args));

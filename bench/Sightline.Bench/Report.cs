@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sightline.Bench.Generating;
 
 namespace Sightline.Bench;
 
@@ -20,7 +21,11 @@ internal sealed record Line(
 /// <summary>What a run found, as the table of the readme.</summary>
 internal sealed class Report
 {
+    /// <summary>A page may take half as long again over ten million sessions as over sixty thousand.</summary>
+    private const double MostGrowth = 1.5;
+
     private readonly List<Line> _lines = [];
+    private readonly Dictionary<(string, string), double> _smallest = [];
 
     public int Missed => _lines.Count(l => !l.Reached);
 
@@ -28,6 +33,27 @@ internal sealed class Report
     {
         _lines.Add(line);
         Console.WriteLine(Row(line));
+    }
+
+    /// <summary>How much longer the same page takes over more sessions than over the fewest of this run.</summary>
+    public void AddGrowth(string measure, string engine, Scale scale, double eachSecond)
+    {
+        if (_smallest.TryAdd((measure, engine), eachSecond))
+        {
+            return;
+        }
+
+        Add(
+            new(
+                $"{measure}, its time",
+                engine,
+                scale.Words,
+                _smallest[(measure, engine)] / eachSecond,
+                MostGrowth,
+                AtLeast: false,
+                "times that over the fewest"
+            )
+        );
     }
 
     public void Print()

@@ -16,6 +16,7 @@ internal static class Run
             StandingEngine.Measure(report, today);
         }
 
+        await Simulating.Measure(settings, report, today);
         string?[] servers = settings.Postgres is { } server ? [null, server] : [null];
         foreach (var sessions in settings.Sessions)
         {
@@ -53,6 +54,9 @@ internal static class Run
         }
 
         await TeamPages.Measure(settings, database, scale, councils, report);
+        await Downloads.Measure(settings, database, scale, councils, report);
+        await Beside.Measure(settings, database, scale, councils, report, today);
         await Saves.Measure(settings, database, scale, councils, report, today);
+        await StartAndMemory.Measure(settings, database, scale, councils, report);
     }
 }

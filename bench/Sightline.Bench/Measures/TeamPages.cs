@@ -7,9 +7,6 @@ namespace Sightline.Bench.Measures;
 internal static class TeamPages
 {
     private const int AtOnce = 8;
-    private const int MostManagers = 64;
-
-    private sealed record Visit(string Cookie, Council Council, GeneratedTeam Team);
 
     public static async Task Measure(
         Settings settings,
@@ -21,15 +18,8 @@ internal static class TeamPages
     {
         await using var server = await Server.Start(database);
         await using var byHand = await ByHand.Start(database);
-        var visits = await SignIn(server, councils);
-        var above = new List<Visit>();
-        foreach (var council in councils.Take(MostManagers))
-        {
-            var cookie = await server.SignIn(council.AgencyId, council.DirectorId);
-            above.Add(
-                new(cookie, council, council.Teams[0] with { ManagerId = council.DirectorId })
-            );
-        }
+        var visits = await Visit.OfManagers(server, councils);
+        var above = await Visit.OfDirectors(server, councils);
 
         await Compare("team page", visits, v => $"/team/{v.Team.Id}", "rows", "history", 0.2);
         await Compare(
@@ -92,6 +82,7 @@ internal static class TeamPages
                     "of hand-written"
                 )
             );
+            report.AddGrowth(name, database.Engine, scale, ours.EachSecond);
             report.Add(
                 new(
                     $"{name}, hand-written",
@@ -126,21 +117,4 @@ internal static class TeamPages
 
     private static string Path(string page, Visit visit) =>
         $"/{page}/{visit.Council.AgencyId}/{visit.Team.ManagerId}/{visit.Team.Id}";
-
-    private static async Task<IReadOnlyList<Visit>> SignIn(
-        Server server,
-        IReadOnlyList<Council> councils
-    )
-    {
-        var visits = new List<Visit>();
-        var teams = councils.SelectMany(c => c.Teams.Select(t => (c, t))).ToList();
-        // Spread over everything that was generated, so that a page is not always the warm one.
-        for (var at = 0; at < teams.Count; at += Math.Max(1, teams.Count / MostManagers))
-        {
-            var (council, team) = teams[at];
-            visits.Add(new(await server.SignIn(council.AgencyId, team.ManagerId), council, team));
-        }
-
-        return visits;
-    }
 }

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Sightline.Compliance;
 using Sightline.Shared;
 
 namespace Sightline.Bench.Serving;
@@ -33,6 +34,7 @@ internal sealed class ByHand : IAsyncDisposable
         _app.MapGet("/overdue/{agency}/{manager}/{team}", c => Answer(c, Statements.Overdue));
         _app.MapGet("/history/{agency}/{manager}/{team}", c => Answer(c, Statements.History));
         _app.MapGet("/not-met/{agency}/{manager}/{team}", c => Answer(c, Statements.NotMet));
+        _app.MapGet("/csv/{agency}/{manager}/{team}", Download);
         _app.MapGet("/council/{agency}/{manager}/{team}", c => Answer(c, Statements.Council));
         _app.MapGet(
             "/council-history/{agency}/{manager}/{team}",
@@ -51,21 +53,27 @@ internal sealed class ByHand : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();
 
+    /// <summary>The rows of the overdue list written out as they come, as many as the service's own download holds.</summary>
+    private async Task Download(HttpContext context)
+    {
+        await using var connection = await _database.OpenBare();
+        await using var command = Ask(connection, context, Statements.NotMet, TeamReader.Most);
+        context.Response.ContentType = "text/csv; charset=utf-8";
+        await using var text = new StreamWriter(context.Response.Body);
+        await using var rows = await command.ExecuteReaderAsync();
+        while (await rows.ReadAsync())
+        {
+            await text.WriteLineAsync(
+                $"{rows.GetString(1)} {rows.GetString(2)},{rows.GetString(3)},{(rows.IsDBNull(4) ? "" : rows.GetFieldValue<DateOnly>(4)):yyyy-MM-dd},{rows.GetFieldValue<DateOnly>(6):yyyy-MM-dd}"
+            );
+        }
+    }
+
     private async Task Answer(HttpContext context, string sql)
     {
         var today = TimeProvider.System.Today;
         await using var connection = await _database.OpenBare();
-        await using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        foreach (var name in (string[])["agency", "manager", "team"])
-        {
-            Add(command, name, Guid.Parse((string)context.Request.RouteValues[name]!));
-        }
-
-        Add(command, "today", today);
-        Add(command, "yearAgo", today.AddYears(-1));
-        Add(command, "sixWeeksAgo", today.AddDays(-42));
-        Add(command, "most", PageOf);
+        await using var command = Ask(connection, context, sql, PageOf);
         context.Response.ContentType = "text/html; charset=utf-8";
         var page = new StringBuilder("<!DOCTYPE html><title>Team</title><table>");
         await using (var rows = await command.ExecuteReaderAsync())
@@ -87,6 +95,23 @@ internal sealed class ByHand : IAsyncDisposable
         var bytes = Encoding.UTF8.GetBytes(page.ToString());
         context.Response.ContentLength = bytes.Length;
         await context.Response.Body.WriteAsync(bytes);
+    }
+
+    private static DbCommand Ask(DbConnection connection, HttpContext context, string sql, int most)
+    {
+        var today = TimeProvider.System.Today;
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        foreach (var name in (string[])["agency", "manager", "team"])
+        {
+            Add(command, name, Guid.Parse((string)context.Request.RouteValues[name]!));
+        }
+
+        Add(command, "today", today);
+        Add(command, "yearAgo", today.AddYears(-1));
+        Add(command, "sixWeeksAgo", today.AddDays(-42));
+        Add(command, "most", most);
+        return command;
     }
 
     private static void WriteTeam(StringBuilder page, DbDataReader row) =>
