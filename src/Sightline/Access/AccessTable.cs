@@ -29,6 +29,7 @@ public static class AccessTable
         [Thing.Wellbeing] = [Write, Write, Nothing, Nothing, Nothing],
         [Thing.Actions] = [Write, Write, Nothing, Know, Read],
         [Thing.File] = [Write, Write, Nothing, Know, ReadForPurpose],
+        [Thing.Disclosure] = [Write, Write, Nothing, Nothing, ReadForPurpose],
     };
 
     /// <summary>What there is to see, in the order of the table's rows.</summary>

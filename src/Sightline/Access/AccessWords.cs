@@ -25,6 +25,7 @@ public static class AccessWords
             Thing.Wellbeing => "How somebody is, and what the work does to them",
             Thing.Actions => "Actions",
             Thing.File => "The supervision file",
+            Thing.Disclosure => "What one of the two had to act on, once both know",
             _ => throw new ArgumentOutOfRangeException(nameof(thing), thing, null),
         };
 

@@ -111,6 +111,18 @@ public sealed class PurposeModel(
             )
                 ? "the supervision agreement"
                 : null,
+            Thing.Disclosure => await db
+                .Disclosures.Where(d =>
+                    d.AgencyId == me.AgencyId
+                    && d.Id == ThingId
+                    && d.SupervisionId == _supervision!.Id
+                    && d.OtherKnewAt != null
+                )
+                .Select(d => (DateOnly?)d.CameUpOn)
+                .FirstOrDefaultAsync()
+                is { } came
+                ? $"what had to be acted on, {Words.Day(came)}"
+                : null,
             Thing.File => ThingId == _supervision!.SuperviseeId ? "the supervision file" : null,
             _ => null,
         };

@@ -16,4 +16,7 @@ public enum Thing
     Wellbeing,
     Actions,
     File,
+
+    /// <summary>What one of the two had to act on, whatever was agreed, once the other knows.</summary>
+    Disclosure,
 }

@@ -11,6 +11,7 @@ using Sightline.CaseNotes;
 using Sightline.Children;
 using Sightline.Compliance;
 using Sightline.Decisions;
+using Sightline.Disclosures;
 using Sightline.History;
 using Sightline.Notifications;
 using Sightline.People.Importing;
@@ -57,6 +58,7 @@ public abstract partial class SightlineDb(DbContextOptions options)
     public DbSet<AgreedAction> Actions => Set<AgreedAction>();
     public DbSet<CaseNote> CaseNotes => Set<CaseNote>();
     public DbSet<Decision> Decisions => Set<Decision>();
+    public DbSet<Disclosure> Disclosures => Set<Disclosure>();
     public DbSet<WorkingPattern> WorkingPatterns => Set<WorkingPattern>();
     public DbSet<Room> Rooms => Set<Room>();
     public DbSet<StandingRow> Standings => Set<StandingRow>();

@@ -26,10 +26,20 @@ public sealed record ContentShown(
     public const string CaseNoteRead = "case-note-read";
     public const string FileRead = "file-read";
     public const string DecisionRead = "decision-read";
+    public const string DisclosureRead = "disclosure-read";
 
     /// <summary>Every kind of reading there is.</summary>
     public static IReadOnlyList<string> Acts { get; } =
-    [RecordRead, AgendaRead, ActionsRead, AgreementRead, CaseNoteRead, FileRead, DecisionRead];
+    [
+        RecordRead,
+        AgendaRead,
+        ActionsRead,
+        AgreementRead,
+        CaseNoteRead,
+        FileRead,
+        DecisionRead,
+        DisclosureRead,
+    ];
 
     public static ContentShown Record(
         Session session,
@@ -59,6 +69,20 @@ public sealed record ContentShown(
             supervision.Id,
             supervision.SuperviseeId,
             $"the decision of {Words.Day(on)}"
+        );
+
+    public static ContentShown Disclosure(
+        Supervision supervision,
+        DateOnly cameUpOn,
+        string? why
+    ) =>
+        new(
+            DisclosureRead,
+            supervision.Id,
+            supervision.SuperviseeId,
+            $"what had to be acted on, {Words.Day(cameUpOn)}",
+            null,
+            why
         );
 
     public static ContentShown Actions(Supervision supervision) =>

@@ -64,6 +64,9 @@ public static class HistoryWords
             ["decision-recorded"] = "wrote down what was decided between two sessions",
             ["decision-confirmed"] = "confirmed that, as the other of the two",
             ["decision-commented"] = "said something about it that stays with it",
+            ["disclosure-recorded"] = "recorded something that had to be acted on",
+            ["disclosure-reported"] = "recorded that somebody was told of it",
+            ["disclosure-shown"] = "said that the other of the two knows of it",
             ["action-reported"] = "said between sessions how an action goes",
             ["case-note-recorded"] =
                 "said that what was decided about a child is on the child's record",

@@ -33,6 +33,12 @@ public static class Words
     /// <summary>10:32am, in local time</summary>
     public static string TimeOf(DateTime at) => Time(TimeOnly.FromDateTime(Clock.Local(at)));
 
+    /// <summary>A label in the middle of a sentence: "line management", but "LADO" as it is.</summary>
+    public static string Inside(string label) =>
+        label.Length < 2 || char.IsUpper(label[1])
+            ? label
+            : char.ToLowerInvariant(label[0]) + label[1..];
+
     /// <summary>1 session, 2 sessions</summary>
     public static string Count(int count, string one, string? many = null) =>
         string.Create(Britain, $"{count:N0} {(count == 1 ? one : many ?? one + "s")}");
