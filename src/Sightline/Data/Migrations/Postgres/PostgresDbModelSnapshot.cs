@@ -1150,6 +1150,95 @@ namespace Sightline.Data.Migrations.Postgres
                     b.ToTable("DecisionComment");
                 });
 
+            modelBuilder.Entity("Sightline.Disclosures.Disclosure", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("CameUpOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Issue")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateTime?>("OtherKnewAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("PolicyVersionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SupervisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("WhyNotYet")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "AuthorId");
+
+                    b.HasIndex("AgencyId", "PolicyVersionId");
+
+                    b.HasIndex("AgencyId", "SupervisionId", "WrittenAt", "Id");
+
+                    b.ToTable("Disclosures");
+                });
+
+            modelBuilder.Entity("Sightline.Disclosures.DisclosureReport", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Channel")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("DisclosureId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("PassedOn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("ToWhom")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime>("ToldAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "DisclosureId");
+
+                    b.ToTable("DisclosureReport");
+                });
+
             modelBuilder.Entity("Sightline.History.ContentReading", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -3258,6 +3347,38 @@ namespace Sightline.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Sightline.Disclosures.Disclosure", b =>
+                {
+                    b.HasOne("Sightline.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Sightline.Policies.PolicyVersion", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "PolicyVersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Sightline.Supervisions.Supervision", "Supervision")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "SupervisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Supervision");
+                });
+
+            modelBuilder.Entity("Sightline.Disclosures.DisclosureReport", b =>
+                {
+                    b.HasOne("Sightline.Disclosures.Disclosure", null)
+                        .WithMany("Reports")
+                        .HasForeignKey("AgencyId", "DisclosureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Sightline.History.ContentReading", b =>
                 {
                     b.HasOne("Sightline.People.Person", "Reader")
@@ -3707,6 +3828,11 @@ namespace Sightline.Data.Migrations.Postgres
             modelBuilder.Entity("Sightline.Decisions.Decision", b =>
                 {
                     b.Navigation("Comments");
+                });
+
+            modelBuilder.Entity("Sightline.Disclosures.Disclosure", b =>
+                {
+                    b.Navigation("Reports");
                 });
 
             modelBuilder.Entity("Sightline.Planning.WorkingPattern", b =>

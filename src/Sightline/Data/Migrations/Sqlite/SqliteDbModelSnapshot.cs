@@ -1143,6 +1143,95 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.ToTable("DecisionComment");
                 });
 
+            modelBuilder.Entity("Sightline.Disclosures.Disclosure", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("CameUpOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Issue")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("OtherKnewAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PolicyVersionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SupervisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WhyNotYet")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "AuthorId");
+
+                    b.HasIndex("AgencyId", "PolicyVersionId");
+
+                    b.HasIndex("AgencyId", "SupervisionId", "WrittenAt", "Id");
+
+                    b.ToTable("Disclosures");
+                });
+
+            modelBuilder.Entity("Sightline.Disclosures.DisclosureReport", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Channel")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DisclosureId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PassedOn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToWhom")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ToldAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "DisclosureId");
+
+                    b.ToTable("DisclosureReport");
+                });
+
             modelBuilder.Entity("Sightline.History.ContentReading", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -3251,6 +3340,38 @@ namespace Sightline.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Sightline.Disclosures.Disclosure", b =>
+                {
+                    b.HasOne("Sightline.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Sightline.Policies.PolicyVersion", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "PolicyVersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Sightline.Supervisions.Supervision", "Supervision")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "SupervisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Supervision");
+                });
+
+            modelBuilder.Entity("Sightline.Disclosures.DisclosureReport", b =>
+                {
+                    b.HasOne("Sightline.Disclosures.Disclosure", null)
+                        .WithMany("Reports")
+                        .HasForeignKey("AgencyId", "DisclosureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Sightline.History.ContentReading", b =>
                 {
                     b.HasOne("Sightline.People.Person", "Reader")
@@ -3700,6 +3821,11 @@ namespace Sightline.Data.Migrations.Sqlite
             modelBuilder.Entity("Sightline.Decisions.Decision", b =>
                 {
                     b.Navigation("Comments");
+                });
+
+            modelBuilder.Entity("Sightline.Disclosures.Disclosure", b =>
+                {
+                    b.Navigation("Reports");
                 });
 
             modelBuilder.Entity("Sightline.Planning.WorkingPattern", b =>

@@ -1,0 +1,108 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Sightline.Data.Migrations.Postgres
+{
+    /// <inheritdoc />
+    public partial class ThingsToActOn : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "Disclosures",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SupervisionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AuthorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PolicyVersionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Issue = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    What = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    CameUpOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    WhyNotYet = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    OtherKnewAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Disclosures", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Disclosures_People_AgencyId_AuthorId",
+                        columns: x => new { x.AgencyId, x.AuthorId },
+                        principalTable: "People",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Disclosures_PolicyVersions_AgencyId_PolicyVersionId",
+                        columns: x => new { x.AgencyId, x.PolicyVersionId },
+                        principalTable: "PolicyVersions",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Disclosures_Supervisions_AgencyId_SupervisionId",
+                        columns: x => new { x.AgencyId, x.SupervisionId },
+                        principalTable: "Supervisions",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DisclosureReport",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DisclosureId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ToWhom = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Channel = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    PassedOn = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    ToldAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisclosureReport", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_DisclosureReport_Disclosures_AgencyId_DisclosureId",
+                        columns: x => new { x.AgencyId, x.DisclosureId },
+                        principalTable: "Disclosures",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureReport_AgencyId_DisclosureId",
+                table: "DisclosureReport",
+                columns: new[] { "AgencyId", "DisclosureId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disclosures_AgencyId_AuthorId",
+                table: "Disclosures",
+                columns: new[] { "AgencyId", "AuthorId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disclosures_AgencyId_PolicyVersionId",
+                table: "Disclosures",
+                columns: new[] { "AgencyId", "PolicyVersionId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disclosures_AgencyId_SupervisionId_WrittenAt_Id",
+                table: "Disclosures",
+                columns: new[] { "AgencyId", "SupervisionId", "WrittenAt", "Id" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "DisclosureReport");
+
+            migrationBuilder.DropTable(
+                name: "Disclosures");
+        }
+    }
+}
