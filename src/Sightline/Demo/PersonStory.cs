@@ -127,6 +127,12 @@ internal sealed class PersonStory
             _told.AddRange(
                 new DecisionStory(_northmere, dice).Since(supervision, lastMet.On, _caseload)
             );
+            _told.AddRange(
+                new DisclosureStory(
+                    _northmere,
+                    _northmere.DiceFor($"disclosure/{_someone.Reference}")
+                ).After(supervision, lastMet.On)
+            );
         }
     }
 

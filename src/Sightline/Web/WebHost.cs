@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.FileProviders;
 using Sightline.Access;
 using Sightline.Accounts;
 using Sightline.Actions;
@@ -38,8 +39,15 @@ public static class WebHost
                 ContentRootPath = AppContext.BaseDirectory,
                 WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot"),
                 EnvironmentName = Environments.Production,
+                // Nothing of the program changes while it runs, and a machine gives each of its users few watchers of files
+                Args = ["--hostBuilder:reloadConfigOnChange=false"],
             }
         );
+        if (builder.Environment.WebRootFileProvider is PhysicalFileProvider assets)
+        {
+            assets.UsePollingFileWatcher = true;
+        }
+
         builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         // Said in words by the command, or in docs/operating.md

@@ -31,7 +31,7 @@ public sealed partial class AccessDocumentTests(TestHost host) : IClassFixture<T
             }
         }
 
-        compared.ShouldBe(40);
+        compared.ShouldBe(45);
     }
 
     [Fact]

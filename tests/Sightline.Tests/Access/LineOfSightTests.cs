@@ -122,7 +122,7 @@ public sealed class LineOfSightTests(TestHost host) : IClassFixture<TestHost>
             }
         }
 
-        compared.ShouldBe(everyone.Length * 8 * 4);
+        compared.ShouldBe(everyone.Length * 9 * 4);
     }
 
     private async Task<List<Guid>> SupervisionsOf(Person person, Reach reach, Thing thing)
