@@ -20,6 +20,8 @@ internal sealed class ChildMapping
     {
         allocation.BelongsTo(a => a.Child, a => new { a.AgencyId, a.ChildId });
         allocation.RefersTo<Allocation, Person>(a => new { a.AgencyId, a.WorkerId });
+        allocation.RefersTo<Allocation, Person>(a => new { a.AgencyId, a.EndedById });
+        allocation.Property(a => a.UntilOn).IsConcurrencyToken();
         allocation.HasIndex(a => new
         {
             a.AgencyId,
