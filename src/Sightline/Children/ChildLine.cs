@@ -22,14 +22,16 @@ public sealed record ChildLine(
 {
     public string ShownAs => $"{Initials} ({Reference})";
 
+    public string AgeAndPlan(DateOnly today) => AgeAndPlanOf(BornOn, Plan, today);
+
     /// <summary>"9 years, child protection plan"</summary>
-    public string AgeAndPlan(DateOnly today)
+    public static string AgeAndPlanOf(DateOnly? bornOn, string? plan, DateOnly today)
     {
-        var age = Child.AgeBetween(BornOn, today) is { } years
+        var age = Child.AgeBetween(bornOn, today) is { } years
             ? years == 0
                 ? "Under 1 year"
                 : Words.Count(years, "year")
             : null;
-        return string.Join(", ", new[] { age, Plan }.Where(p => p is not null));
+        return string.Join(", ", new[] { age, plan }.Where(p => p is not null));
     }
 }

@@ -23,6 +23,13 @@ public sealed class ListsInSight(SightlineDb db, CurrentPerson me, LineOfSight s
 
     public Person? Worker(Guid id) => Workers.FirstOrDefault(w => w.Id == id);
 
+    /// <summary>Who is supervised in a supervision that the reader takes part in.</summary>
+    public Guid? WorkerIn(Guid? supervision) =>
+        _found
+            .Where(f => f.Supervision == supervision)
+            .Select(f => (Guid?)f.Worker.Id)
+            .FirstOrDefault();
+
     /// <summary>One statement.</summary>
     public async Task Find()
     {

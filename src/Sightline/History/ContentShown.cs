@@ -26,10 +26,20 @@ public sealed record ContentShown(
     public const string CaseNoteRead = "case-note-read";
     public const string FileRead = "file-read";
     public const string DecisionRead = "decision-read";
+    public const string TrailRead = "trail-read";
 
     /// <summary>Every kind of reading there is.</summary>
     public static IReadOnlyList<string> Acts { get; } =
-    [RecordRead, AgendaRead, ActionsRead, AgreementRead, CaseNoteRead, FileRead, DecisionRead];
+    [
+        RecordRead,
+        AgendaRead,
+        ActionsRead,
+        AgreementRead,
+        CaseNoteRead,
+        FileRead,
+        DecisionRead,
+        TrailRead,
+    ];
 
     public static ContentShown Record(
         Session session,
@@ -60,6 +70,10 @@ public sealed record ContentShown(
             supervision.SuperviseeId,
             $"the decision of {Words.Day(on)}"
         );
+
+    /// <summary>In the file of the worker through whom the reader sees the child; no line names a child.</summary>
+    public static ContentShown Trail(Guid workerId) =>
+        new(TrailRead, null, workerId, "what was said in supervision about a child");
 
     public static ContentShown Actions(Supervision supervision) =>
         OfAll(ActionsRead, "the actions of the supervision", supervision, null);

@@ -76,6 +76,7 @@ public static class WebHost
         services.AddScoped<CaseNoteReader>();
         services.AddScoped<ListsInSight>();
         services.AddScoped<ChildrenReader>();
+        services.AddScoped<TrailReader>();
         services.AddScoped<TeamNotesReader>();
         services.AddScoped<FileReader>();
         services.AddSingleton<PdfCopy>();
