@@ -5,6 +5,8 @@ namespace Sightline.Children;
 /// <summary>A child somebody here works with. We keep as little as will do: initials, the reference of the case system, an age.</summary>
 public sealed partial class Child : AgencyOwned
 {
+    public const int LongestPlan = 200;
+
     private Child() { }
 
     public Child(

@@ -12,7 +12,7 @@ internal sealed class ChildMapping
     {
         child.Property(c => c.Initials).HasMaxLength(20);
         child.Property(c => c.Reference).HasMaxLength(60);
-        child.Property(c => c.Plan).HasMaxLength(200);
+        child.Property(c => c.Plan).HasMaxLength(Child.LongestPlan);
         child.HasIndex(c => new { c.AgencyId, c.Reference }).IsUnique();
     }
 

@@ -67,9 +67,12 @@ public sealed class IndexModel(
     public string Add =>
         Asked.WorkerId is { } worker ? $"/children/new?worker={worker}" : "/children/new";
 
+    public string Import =>
+        Asked.WorkerId is { } worker ? $"/children/import?worker={worker}" : "/children/import";
+
     public string NothingHere =>
         !FirstPage ? "There is nothing further."
         : Asked.Show == ChildrenShown.Due ? "Nothing waits to be put on these children's records."
         : Asked.Show == ChildrenShown.Before ? "Nobody has been taken off the list yet."
-        : "No children listed. Add the first one.";
+        : "No children listed. Import from the case system or add one.";
 }

@@ -42,7 +42,10 @@ public sealed class NewModel(
     public DateOnly? BornOn { get; set; }
 
     [BindProperty]
-    [StringLength(200, ErrorMessage = "Say what kind of plan in 200 characters or fewer")]
+    [StringLength(
+        Child.LongestPlan,
+        ErrorMessage = "Say what kind of plan in 200 characters or fewer"
+    )]
     public string Plan { get; set; } = "";
 
     [BindProperty]
