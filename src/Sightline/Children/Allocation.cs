@@ -31,8 +31,6 @@ public sealed class Allocation : AgencyOwned
     public void List(Person by, DateTime at) =>
         Happened(new("child-listed", by.Id, at, PersonId: WorkerId));
 
-    public void End(DateOnly on) => UntilOn = on;
-
     public Refusal? WhyNotEnd(DateOnly on, DateOnly today) =>
         UntilOn is { } until ? new($"This ended already, on {Words.Day(until)}")
         : on > today ? new("The last day must be today or in the past")

@@ -135,6 +135,7 @@ public sealed class TrailPageTests(TestHost host) : IClassFixture<TestHost>
         var page = await dilys.Open($"/children/{note.ChildId}");
         page.Text.ShouldContain("K.T. feels safe on Fridays.");
         page.Text.ShouldContain("as CN-7");
+        page.Text.ShouldContain("What an earlier worker put on the child's record came with");
         page.Text.ShouldNotContain("Still between the two.");
         page.LinkTo("Open what was discussed in supervision on 10 November 2026").ShouldBeNull();
 
