@@ -18,7 +18,44 @@ public sealed class Allocation : AgencyOwned
     public Child? Child { get; private set; }
     public Guid WorkerId { get; private set; }
     public DateOnly FromOn { get; private set; }
-    public DateOnly? UntilOn { get; private set; }
 
-    public void End(DateOnly on) => UntilOn = on;
+    /// <summary>The last day on which the worker holds the case; none while it goes on.</summary>
+    public DateOnly? UntilOn { get; private set; }
+    public AllocationEnd? WhyEnded { get; private set; }
+    public DateTime? EndedAt { get; private set; }
+    public Guid? EndedById { get; private set; }
+
+    public bool HeldOn(DateOnly day) => FromOn <= day && (UntilOn is null || UntilOn >= day);
+
+    /// <summary>Somebody puts the child on the worker's list. The history names the list and never the child.</summary>
+    public void List(Person by, DateTime at) =>
+        Happened(new("child-listed", by.Id, at, PersonId: WorkerId));
+
+    public Refusal? WhyNotEnd(DateOnly on, DateOnly today) =>
+        UntilOn is { } until ? new($"This ended already, on {Words.Day(until)}")
+        : on > today ? new("The last day must be today or in the past")
+        : on < FromOn ? new($"The last day must not be before {Words.Day(FromOn)}, when this began")
+        : null;
+
+    public void End(DateOnly on, AllocationEnd why, Person by, DateTime at)
+    {
+        RefusedException.ThrowIf(WhyNotEnd(on, Clock.LocalDay(at)));
+        UntilOn = on;
+        WhyEnded = why;
+        EndedAt = at;
+        EndedById = by.Id;
+        Happened(
+            new("child-off-list", by.Id, at, PersonId: WorkerId, Why: AllocationWords.Of(why))
+        );
+    }
+
+    /// <summary>It goes on as if nobody had ended it: whoever ended it by mistake adds the child again.</summary>
+    public void GoOn(Person by, DateTime at)
+    {
+        UntilOn = null;
+        WhyEnded = null;
+        EndedAt = null;
+        EndedById = null;
+        List(by, at);
+    }
 }

@@ -5,6 +5,8 @@ namespace Sightline.Children;
 /// <summary>A child somebody here works with. We keep as little as will do: initials, the reference of the case system, an age.</summary>
 public sealed partial class Child : AgencyOwned
 {
+    public const int LongestPlan = 200;
+
     private Child() { }
 
     public Child(
@@ -62,8 +64,11 @@ public sealed partial class Child : AgencyOwned
 
     public string ShownAs => $"{Initials} ({Reference})";
 
-    public int? AgeOn(DateOnly day) =>
-        BornOn is { } born
+    public int? AgeOn(DateOnly day) => AgeBetween(BornOn, day);
+
+    /// <summary>In whole years; none where the day of birth is not known.</summary>
+    public static int? AgeBetween(DateOnly? bornOn, DateOnly day) =>
+        bornOn is { } born
             ? day.Year - born.Year - (day < born.AddYears(day.Year - born.Year) ? 1 : 0)
             : null;
 }

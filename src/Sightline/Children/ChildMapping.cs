@@ -12,7 +12,7 @@ internal sealed class ChildMapping
     {
         child.Property(c => c.Initials).HasMaxLength(20);
         child.Property(c => c.Reference).HasMaxLength(60);
-        child.Property(c => c.Plan).HasMaxLength(200);
+        child.Property(c => c.Plan).HasMaxLength(Child.LongestPlan);
         child.HasIndex(c => new { c.AgencyId, c.Reference }).IsUnique();
     }
 
@@ -20,6 +20,8 @@ internal sealed class ChildMapping
     {
         allocation.BelongsTo(a => a.Child, a => new { a.AgencyId, a.ChildId });
         allocation.RefersTo<Allocation, Person>(a => new { a.AgencyId, a.WorkerId });
+        allocation.RefersTo<Allocation, Person>(a => new { a.AgencyId, a.EndedById });
+        allocation.Property(a => a.UntilOn).IsConcurrencyToken();
         allocation.HasIndex(a => new
         {
             a.AgencyId,

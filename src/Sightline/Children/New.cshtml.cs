@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Sightline.Access;
 using Sightline.Accounts;
@@ -10,17 +11,22 @@ using Sightline.Records;
 
 namespace Sightline.Children;
 
-/// <summary>Puts a child on the worker's list while a session is written up.</summary>
+/// <summary>Puts a child on a worker's list: by hand, or while the session is written up in which the child came up.</summary>
 public sealed class NewModel(
     SightlineDb db,
     CurrentPerson me,
     LineOfSight sight,
+    ListsInSight lists,
     TimeProvider clock
 ) : PageModel
 {
-    /// <summary>The session in which the child came up.</summary>
+    /// <summary>The session in which the child came up; none where the child is added without one.</summary>
     [BindProperty(SupportsGet = true)]
-    public Guid Session { get; set; }
+    public Guid? Session { get; set; }
+
+    /// <summary>On whose list, without a session; one's own where nobody is named.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Worker { get; set; }
 
     [BindProperty]
     public Guid NewId { get; set; } = Keys.Next();
@@ -36,7 +42,10 @@ public sealed class NewModel(
     public DateOnly? BornOn { get; set; }
 
     [BindProperty]
-    [StringLength(200, ErrorMessage = "Say what kind of plan in 200 characters or fewer")]
+    [StringLength(
+        Child.LongestPlan,
+        ErrorMessage = "Say what kind of plan in 200 characters or fewer"
+    )]
     public string Plan { get; set; } = "";
 
     [BindProperty]
@@ -44,8 +53,15 @@ public sealed class NewModel(
     [Required(ErrorMessage = "Enter since when the worker has worked with the child")]
     public DateOnly? AllocatedOn { get; set; }
 
-    public RecordInSight Found { get; private set; } = null!;
+    /// <summary>Whose list it is.</summary>
+    public Person Of { get; private set; } = null!;
     public Guid MyId => me.Person.Id;
+    public string Back => Session is { } session ? $"/sessions/{session}/record" : "/children";
+
+    /// <summary>The other lists that the reader could add to.</summary>
+    public IReadOnlyList<SelectListItem> Workers { get; private set; } = [];
+
+    private DateOnly _since;
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -54,7 +70,7 @@ public sealed class NewModel(
             return NotFound();
         }
 
-        AllocatedOn = Found.Session.On;
+        AllocatedOn = _since;
         return Page();
     }
 
@@ -93,7 +109,7 @@ public sealed class NewModel(
         }
 
         var child = known ?? Added();
-        await db.PutOnTheList(child, Found.Supervisee, AllocatedOn!.Value, clock.Today);
+        await db.PutOnTheList(child, Of, AllocatedOn!.Value, me.Person, clock.Now);
 
         if (await db.TrySave() == Saving.AlreadyThere)
         {
@@ -105,7 +121,11 @@ public sealed class NewModel(
         }
 
         TempData["Success"] = "The child is on the list.";
-        return Redirect($"/sessions/{Session}/children/{child.Id}");
+        return Redirect(
+            Session is { } session ? $"/sessions/{session}/children/{child.Id}"
+            : Of.Id == MyId ? "/children"
+            : $"/children?person={Of.Id}"
+        );
     }
 
     private Child Added()
@@ -127,18 +147,47 @@ public sealed class NewModel(
         }
     }
 
+    private Task<bool> Find() => Session is { } session ? FindSession(session) : FindList();
+
     /// <summary>Only the one who writes the session up adds to its children.</summary>
-    private async Task<bool> Find()
+    private async Task<bool> FindSession(Guid session)
     {
         if (
-            await RecordInSight.Find(db, sight, Session) is not { Kept: { } record } found
+            await RecordInSight.Find(db, sight, session) is not { Kept: { } record } found
             || record.WhyNotWrite(me.Person) is not null
         )
         {
             return false;
         }
 
-        Found = found;
+        (Of, _since) = (found.Supervisee, found.Session.On);
+        return true;
+    }
+
+    /// <summary>The worker and their supervisors add to a list.</summary>
+    private async Task<bool> FindList()
+    {
+        await lists.Find();
+        if (
+            (Worker is { } id ? lists.Worker(id) : lists.Workers.FirstOrDefault()) is not { } worker
+        )
+        {
+            return false;
+        }
+
+        (Of, _since) = (worker, clock.Today);
+        if (lists.Workers.Count > 1)
+        {
+            Workers =
+            [
+                .. lists.Workers.Select(w => new SelectListItem(
+                    w.Id == MyId ? "Children you work with" : w.Name,
+                    w.Id.ToString(),
+                    w.Id == Of.Id
+                )),
+            ];
+        }
+
         return true;
     }
 }

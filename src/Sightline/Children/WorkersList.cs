@@ -14,19 +14,34 @@ public static class WorkersList
                 c.AgencyId == agencyId && (c.Reference == reference || c.Id == key)
             );
 
-        /// <summary>Allocates the child to the worker from a day on, unless the worker holds it already.</summary>
-        public async Task PutOnTheList(Child child, Person worker, DateOnly from, DateOnly today)
+        /// <summary>Allocates the child to the worker from a day on, unless the worker holds it already; one that ends today goes on.</summary>
+        public async Task PutOnTheList(
+            Child child,
+            Person worker,
+            DateOnly from,
+            Person by,
+            DateTime at
+        )
         {
-            if (
-                !await db.Allocations.AnyAsync(a =>
+            var today = Clock.LocalDay(at);
+            var held = await db
+                .Allocations.Where(a =>
                     a.AgencyId == worker.AgencyId
                     && a.ChildId == child.Id
                     && a.WorkerId == worker.Id
                     && (a.UntilOn == null || a.UntilOn >= today)
                 )
-            )
+                .OrderByDescending(a => a.FromOn)
+                .FirstOrDefaultAsync();
+            if (held is null)
             {
-                db.Add(new Allocation(child, worker, from));
+                var allocation = new Allocation(child, worker, from);
+                allocation.List(by, at);
+                db.Add(allocation);
+            }
+            else if (held.UntilOn is not null)
+            {
+                held.GoOn(by, at);
             }
         }
     }

@@ -114,7 +114,8 @@ public sealed class NewModel(
                 child,
                 Supervision!.Supervisee!,
                 Clock.LocalDay(decision.DecidedAt),
-                clock.Today
+                me.Person,
+                clock.Now
             );
             db.Add(
                 new CaseNote(

@@ -66,12 +66,25 @@ internal sealed class Caseload
             turns.Add(new(open.Child, open.Story, stage, isNew, ends, open.Fill));
             if (ends)
             {
-                open.Allocation.End(_northmere.Calendar.Add(on, 5));
+                Close(open.Allocation, _northmere.Calendar.Add(on, 5));
                 _cases[slot] = null;
             }
         }
 
         return turns;
+    }
+
+    private void Close(Allocation allocation, DateOnly on)
+    {
+        if (on <= _northmere.Today)
+        {
+            allocation.End(
+                on,
+                AllocationEnd.CaseClosed,
+                _worker,
+                _northmere.ByNow(Clock.Instant(on, new(16, 10)))
+            );
+        }
     }
 
     private Case Begin(DateOnly on, int stage)

@@ -27,6 +27,7 @@ public sealed record ContentShown(
     public const string FileRead = "file-read";
     public const string DecisionRead = "decision-read";
     public const string DisclosureRead = "disclosure-read";
+    public const string TrailRead = "trail-read";
 
     /// <summary>Every kind of reading there is.</summary>
     public static IReadOnlyList<string> Acts { get; } =
@@ -39,6 +40,7 @@ public sealed record ContentShown(
         FileRead,
         DecisionRead,
         DisclosureRead,
+        TrailRead,
     ];
 
     public static ContentShown Record(
@@ -84,6 +86,10 @@ public sealed record ContentShown(
             null,
             why
         );
+
+    /// <summary>In the file of the worker through whom the reader sees the child; no line names a child.</summary>
+    public static ContentShown Trail(Guid workerId) =>
+        new(TrailRead, null, workerId, "what was said in supervision about a child");
 
     public static ContentShown Actions(Supervision supervision) =>
         OfAll(ActionsRead, "the actions of the supervision", supervision, null);

@@ -72,6 +72,8 @@ public static class HistoryWords
                 "said that what was decided about a child is on the child's record",
             ["case-note-not-needed"] =
                 "said that it does not belong on the child's record, and why",
+            ["child-listed"] = "put a child on a worker's list",
+            ["child-off-list"] = "took a child off a worker's list, and why",
             ["purpose-given"] = "said why they read something, from outside the supervision",
             ["removed-by-retention"] =
                 "took something out that the policy no longer keeps, and why",

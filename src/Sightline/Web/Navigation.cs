@@ -26,7 +26,7 @@ public sealed class Navigation(CurrentPerson me)
         if (me.IsSupervised || me.Supervises)
         {
             yield return new("Supervision", "/supervision");
-            yield return new("Children", "/case-record");
+            yield return new("Children", "/children", "/case-record");
             yield return new("Actions", "/actions");
         }
 

@@ -8,6 +8,7 @@ using Sightline.Actions;
 using Sightline.Agencies;
 using Sightline.Agreements;
 using Sightline.CaseNotes;
+using Sightline.Children;
 using Sightline.Cli;
 using Sightline.Compliance;
 using Sightline.Copies;
@@ -81,6 +82,9 @@ public static class WebHost
         services.AddScoped<PlanReader>();
         services.AddScoped<CapacityReader>();
         services.AddScoped<CaseNoteReader>();
+        services.AddScoped<ListsInSight>();
+        services.AddScoped<ChildrenReader>();
+        services.AddScoped<TrailReader>();
         services.AddScoped<TeamNotesReader>();
         services.AddScoped<FileReader>();
         services.AddSingleton<PdfCopy>();

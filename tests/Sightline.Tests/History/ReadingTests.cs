@@ -156,6 +156,10 @@ public sealed class ReadingTests(TestHost host) : IClassFixture<TestHost>
             "Sightline.Actions.IndexModel",
             "Sightline.CaseNotes.IndexModel",
             "Sightline.Decisions.IndexModel",
+            "Sightline.Children.IndexModel",
+            // A form about a list, without anything that was written
+            "Sightline.Children.NewModel",
+            "Sightline.Children.EndModel",
         ];
         string[] folders =
         [
@@ -169,6 +173,7 @@ public sealed class ReadingTests(TestHost host) : IClassFixture<TestHost>
             "Supervisions",
             "Decisions",
             "Copies",
+            "Children",
         ];
         var pages = typeof(IShowsContent)
             .Assembly.GetTypes()

@@ -86,6 +86,12 @@ public sealed class ShellTests(TestHost host) : IClassFixture<TestHost>
         string? current
     ) => new NavigationItem("Link", href).CurrentOn(here).ShouldBe(current);
 
+    [Fact]
+    public void What_goes_on_childrens_records_stands_under_children() =>
+        new NavigationItem("Children", "/children", "/case-record")
+            .CurrentOn("/case-record/7")
+            .ShouldBe("true");
+
     private async Task<IHtmlDocument> Open(string path)
     {
         await Given.Council(host);

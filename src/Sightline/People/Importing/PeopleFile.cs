@@ -40,10 +40,7 @@ public sealed record PeopleFile(IReadOnlyList<string> Headings, IReadOnlyList<Pe
 
         if (content.AsSpan().Contains((byte)0) || content.AsSpan().StartsWith("%PDF"u8))
         {
-            return (
-                "",
-                new("This is not a CSV file. Choose a file that your HR system saved as CSV")
-            );
+            return ("", new("This is not a CSV file. Choose a file that was saved as CSV"));
         }
 
         try
@@ -118,7 +115,7 @@ public sealed record PeopleFile(IReadOnlyList<string> Headings, IReadOnlyList<Pe
 
         return unclosed is { } row
                 ? (null, new($"Row {row} has a quotation mark that is not closed"))
-            : rows.Count == 0 ? (null, new("The file has headings but no people below them"))
+            : rows.Count == 0 ? (null, new("The file has headings but no rows below them"))
             : (new(headings, rows), null);
     }
 

@@ -31,7 +31,7 @@ public sealed class PeopleFileTests
     [Theory]
     [InlineData("", "The file is empty")]
     [InlineData("  \n ", "The file is empty")]
-    [InlineData("a,b\n", "The file has headings but no people below them")]
+    [InlineData("a,b\n", "The file has headings but no rows below them")]
     [InlineData("Dear all\nplease find", "The first row must hold the headings")]
     [InlineData("a,b\n1,\"2\n3,4\n", "Row 2 has a quotation mark that is not closed")]
     public void What_is_no_table_of_people_is_refused_in_words(string text, string words) =>

@@ -866,11 +866,22 @@ namespace Sightline.Data.Migrations.Postgres
                     b.Property<Guid>("ChildId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("EndedById")
+                        .HasColumnType("uuid");
+
                     b.Property<DateOnly>("FromOn")
                         .HasColumnType("date");
 
                     b.Property<DateOnly?>("UntilOn")
+                        .IsConcurrencyToken()
                         .HasColumnType("date");
+
+                    b.Property<string>("WhyEnded")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<Guid>("WorkerId")
                         .HasColumnType("uuid");
@@ -878,6 +889,8 @@ namespace Sightline.Data.Migrations.Postgres
                     b.HasKey("AgencyId", "Id");
 
                     b.HasIndex("AgencyId", "ChildId");
+
+                    b.HasIndex("AgencyId", "EndedById");
 
                     b.HasIndex("AgencyId", "WorkerId", "UntilOn");
 
@@ -3266,6 +3279,11 @@ namespace Sightline.Data.Migrations.Postgres
                         .HasForeignKey("AgencyId", "ChildId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Sightline.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "EndedById")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Sightline.People.Person", null)
                         .WithMany()

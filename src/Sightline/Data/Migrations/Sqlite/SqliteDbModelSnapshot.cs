@@ -859,10 +859,21 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.Property<Guid>("ChildId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("EndedById")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("FromOn")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("UntilOn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WhyEnded")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("WorkerId")
@@ -871,6 +882,8 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.HasKey("AgencyId", "Id");
 
                     b.HasIndex("AgencyId", "ChildId");
+
+                    b.HasIndex("AgencyId", "EndedById");
 
                     b.HasIndex("AgencyId", "WorkerId", "UntilOn");
 
@@ -3259,6 +3272,11 @@ namespace Sightline.Data.Migrations.Sqlite
                         .HasForeignKey("AgencyId", "ChildId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Sightline.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "EndedById")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Sightline.People.Person", null)
                         .WithMany()

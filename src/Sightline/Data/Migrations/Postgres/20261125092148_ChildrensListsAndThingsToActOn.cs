@@ -6,11 +6,30 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Sightline.Data.Migrations.Postgres
 {
     /// <inheritdoc />
-    public partial class ThingsToActOn : Migration
+    public partial class ChildrensListsAndThingsToActOn : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<DateTime>(
+                name: "EndedAt",
+                table: "Allocations",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "EndedById",
+                table: "Allocations",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "WhyEnded",
+                table: "Allocations",
+                type: "character varying(40)",
+                maxLength: 40,
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "Disclosures",
                 columns: table => new
@@ -75,6 +94,11 @@ namespace Sightline.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Allocations_AgencyId_EndedById",
+                table: "Allocations",
+                columns: new[] { "AgencyId", "EndedById" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DisclosureReport_AgencyId_DisclosureId",
                 table: "DisclosureReport",
                 columns: new[] { "AgencyId", "DisclosureId" });
@@ -93,16 +117,44 @@ namespace Sightline.Data.Migrations.Postgres
                 name: "IX_Disclosures_AgencyId_SupervisionId_WrittenAt_Id",
                 table: "Disclosures",
                 columns: new[] { "AgencyId", "SupervisionId", "WrittenAt", "Id" });
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Allocations_People_AgencyId_EndedById",
+                table: "Allocations",
+                columns: new[] { "AgencyId", "EndedById" },
+                principalTable: "People",
+                principalColumns: new[] { "AgencyId", "Id" },
+                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropForeignKey(
+                name: "FK_Allocations_People_AgencyId_EndedById",
+                table: "Allocations");
+
             migrationBuilder.DropTable(
                 name: "DisclosureReport");
 
             migrationBuilder.DropTable(
                 name: "Disclosures");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Allocations_AgencyId_EndedById",
+                table: "Allocations");
+
+            migrationBuilder.DropColumn(
+                name: "EndedAt",
+                table: "Allocations");
+
+            migrationBuilder.DropColumn(
+                name: "EndedById",
+                table: "Allocations");
+
+            migrationBuilder.DropColumn(
+                name: "WhyEnded",
+                table: "Allocations");
         }
     }
 }

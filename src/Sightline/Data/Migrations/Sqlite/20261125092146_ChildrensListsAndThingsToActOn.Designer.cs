@@ -11,8 +11,8 @@ using Sightline.Data;
 namespace Sightline.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261125085017_ThingsToActOn")]
-    partial class ThingsToActOn
+    [Migration("20261125092146_ChildrensListsAndThingsToActOn")]
+    partial class ChildrensListsAndThingsToActOn
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -862,10 +862,21 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.Property<Guid>("ChildId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("EndedById")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("FromOn")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("UntilOn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WhyEnded")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("WorkerId")
@@ -874,6 +885,8 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.HasKey("AgencyId", "Id");
 
                     b.HasIndex("AgencyId", "ChildId");
+
+                    b.HasIndex("AgencyId", "EndedById");
 
                     b.HasIndex("AgencyId", "WorkerId", "UntilOn");
 
@@ -3262,6 +3275,11 @@ namespace Sightline.Data.Migrations.Sqlite
                         .HasForeignKey("AgencyId", "ChildId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Sightline.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "EndedById")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Sightline.People.Person", null)
                         .WithMany()

@@ -12,8 +12,8 @@ using Sightline.Data;
 namespace Sightline.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261125085020_ThingsToActOn")]
-    partial class ThingsToActOn
+    [Migration("20261125092148_ChildrensListsAndThingsToActOn")]
+    partial class ChildrensListsAndThingsToActOn
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -869,11 +869,22 @@ namespace Sightline.Data.Migrations.Postgres
                     b.Property<Guid>("ChildId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("EndedById")
+                        .HasColumnType("uuid");
+
                     b.Property<DateOnly>("FromOn")
                         .HasColumnType("date");
 
                     b.Property<DateOnly?>("UntilOn")
+                        .IsConcurrencyToken()
                         .HasColumnType("date");
+
+                    b.Property<string>("WhyEnded")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<Guid>("WorkerId")
                         .HasColumnType("uuid");
@@ -881,6 +892,8 @@ namespace Sightline.Data.Migrations.Postgres
                     b.HasKey("AgencyId", "Id");
 
                     b.HasIndex("AgencyId", "ChildId");
+
+                    b.HasIndex("AgencyId", "EndedById");
 
                     b.HasIndex("AgencyId", "WorkerId", "UntilOn");
 
@@ -3269,6 +3282,11 @@ namespace Sightline.Data.Migrations.Postgres
                         .HasForeignKey("AgencyId", "ChildId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Sightline.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "EndedById")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Sightline.People.Person", null)
                         .WithMany()
