@@ -29,6 +29,11 @@ public sealed record ChildInSight(
     {
         await lists.Find();
         var supervisions = lists.Supervisions.ToArray();
+        if (supervisions.Length == 0)
+        {
+            return null;
+        }
+
         var found = await db
             .Children.Where(c => c.AgencyId == me.AgencyId && c.Id == id)
             .Select(c => new

@@ -22,6 +22,11 @@ public sealed class ChildrenReader(SightlineDb db, CurrentPerson me)
     {
         var (agency, person) = (me.AgencyId, me.Person.Id);
         var supervisions = lists.Supervisions.ToArray();
+        if (supervisions.Length == 0)
+        {
+            return [];
+        }
+
         var waiting = db.CaseNotes.Waiting;
         var open = db.Actions.Open.SeenBy(db, person);
         var held = Held(lists, asked, supervisions, today);
