@@ -28,6 +28,12 @@ internal static class WhereTimeGoes
         );
         await Of("team page", async () => await caller.Get($"/team/{team.Id}"));
         await Of("attention", async () => await caller.Get($"/team/{team.Id}?only=attention"));
+        using var above = new Caller(
+            server.Address,
+            await server.SignIn(council.AgencyId, council.DirectorId)
+        );
+        await Of("overdue list", async () => await above.Get("/team/overdue"));
+        await Of("council page", async () => await above.Get("/reports/compliance"));
         await Of("save", Saves.Saver(server, councils, today, new Random(1)));
         return;
 

@@ -25,6 +25,9 @@ public sealed class Allocation : AgencyOwned
     public DateTime? EndedAt { get; private set; }
     public Guid? EndedById { get; private set; }
 
+    /// <summary>Who works with the child next, as whoever ended this said: what is on the child's record from supervision goes to them.</summary>
+    public Guid? HandedToId { get; private set; }
+
     public bool HeldOn(DateOnly day) => FromOn <= day && (UntilOn is null || UntilOn >= day);
 
     /// <summary>Somebody puts the child on the worker's list. The history names the list and never the child.</summary>
@@ -37,13 +40,20 @@ public sealed class Allocation : AgencyOwned
         : on < FromOn ? new($"The last day must not be before {Words.Day(FromOn)}, when this began")
         : null;
 
-    public void End(DateOnly on, AllocationEnd why, Person by, DateTime at)
+    public Refusal? WhyNotHandTo(Person? next) =>
+        next is null ? new("Nobody here has this work email. Check it, or leave it empty")
+        : next.Id == WorkerId ? new("This is whose list it is. Enter who takes over")
+        : null;
+
+    /// <param name="next">Who takes over, where it is another worker who is known here.</param>
+    public void End(DateOnly on, AllocationEnd why, Person by, DateTime at, Person? next = null)
     {
         RefusedException.ThrowIf(WhyNotEnd(on, Clock.LocalDay(at)));
         UntilOn = on;
         WhyEnded = why;
         EndedAt = at;
         EndedById = by.Id;
+        HandedToId = why == AllocationEnd.AnotherWorker ? next?.Id : null;
         Happened(
             new("child-off-list", by.Id, at, PersonId: WorkerId, Why: AllocationWords.Of(why))
         );
@@ -56,6 +66,7 @@ public sealed class Allocation : AgencyOwned
         WhyEnded = null;
         EndedAt = null;
         EndedById = null;
+        HandedToId = null;
         List(by, at);
     }
 }

@@ -68,21 +68,28 @@ public sealed record ChildInSight(
             : new(found.Child, whose, supervisions, HandedOver(held, lists, today));
     }
 
-    /// <summary>Only to whoever holds the case now; a case that was closed, or that somebody else still holds, hands nothing over.</summary>
+    /// <summary>
+    /// From worker to worker, each named by the one before, to whoever holds the case now. Who puts a child on their own list gets nothing by that.
+    /// </summary>
     private static IReadOnlyList<Guid> HandedOver(
         List<Allocation> held,
         ListsInSight lists,
         DateOnly today
-    ) =>
-        held.Exists(a => a.HeldOn(today) && lists.Worker(a.WorkerId) is not null)
-            ?
-            [
-                .. held.Where(a =>
-                        a.WhyEnded == AllocationEnd.AnotherWorker
-                        && lists.Worker(a.WorkerId) is null
-                    )
-                    .Select(a => a.WorkerId)
-                    .Distinct(),
-            ]
-            : [];
+    )
+    {
+        var earlier = new List<Guid>();
+        var reached = held.Where(a => a.HeldOn(today) && lists.Worker(a.WorkerId) is not null)
+            .Select(a => a.WorkerId)
+            .ToHashSet();
+        // The newest first, as they were read: whoever handed on to one of these stands further down
+        foreach (var allocation in held.Where(a => a.HandedToId is { } to && reached.Contains(to)))
+        {
+            if (reached.Add(allocation.WorkerId) && lists.Worker(allocation.WorkerId) is null)
+            {
+                earlier.Add(allocation.WorkerId);
+            }
+        }
+
+        return earlier;
+    }
 }

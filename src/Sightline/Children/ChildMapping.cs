@@ -21,6 +21,7 @@ internal sealed class ChildMapping
         allocation.BelongsTo(a => a.Child, a => new { a.AgencyId, a.ChildId });
         allocation.RefersTo<Allocation, Person>(a => new { a.AgencyId, a.WorkerId });
         allocation.RefersTo<Allocation, Person>(a => new { a.AgencyId, a.EndedById });
+        allocation.RefersTo<Allocation, Person>(a => new { a.AgencyId, a.HandedToId });
         allocation.Property(a => a.UntilOn).IsConcurrencyToken();
         allocation.HasIndex(a => new
         {

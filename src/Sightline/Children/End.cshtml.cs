@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using Sightline.Accounts;
 using Sightline.Data;
 
@@ -23,6 +24,10 @@ public sealed class EndModel(
     [BindProperty]
     [Required(ErrorMessage = "Select why the child comes off the list")]
     public AllocationEnd? Why { get; set; }
+
+    /// <summary>The work email of whoever takes over; empty where they are not known here.</summary>
+    [BindProperty]
+    public string? Next { get; set; }
 
     public Allocation Allocation { get; private set; } = null!;
     public Person Worker { get; private set; } = null!;
@@ -56,14 +61,43 @@ public sealed class EndModel(
             ModelState.AddModelError(nameof(LastDay), whyNot.Reason);
         }
 
+        var next = await Successor();
         if (!ModelState.IsValid)
         {
             return Page();
         }
 
-        Allocation.End(LastDay!.Value, Why!.Value, me.Person, clock.Now);
-        await db.TrySave();
+        Allocation.End(LastDay!.Value, Why!.Value, me.Person, clock.Now, next);
+        if (await db.TrySave() == Saving.Clash)
+        {
+            ModelState.AddModelError(
+                "",
+                "The other of you has changed this meanwhile. Look at the list"
+            );
+            return Page();
+        }
+
         return Done();
+    }
+
+    private async Task<Person?> Successor()
+    {
+        if (Why != AllocationEnd.AnotherWorker || string.IsNullOrWhiteSpace(Next))
+        {
+            return null;
+        }
+
+        var email = Next.Trim();
+        var next = await db.People.FirstOrDefaultAsync(p =>
+            p.AgencyId == me.AgencyId && p.Email == email
+        );
+        next = next?.WorksHereOn(clock.Today) == true ? next : null;
+        if (Allocation.WhyNotHandTo(next) is { } whyNot)
+        {
+            ModelState.AddModelError(nameof(Next), whyNot.Reason);
+        }
+
+        return next;
     }
 
     private RedirectResult Done()

@@ -99,6 +99,29 @@ public sealed class ChildrenPageTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task Whoever_hands_a_child_over_names_who_takes_over()
+    {
+        var given = await Given.Council(host);
+        var child = await Held.Child(host, given);
+        using var ben = await host.As(given.Ben);
+        var form = await ben.Open($"/children/list/{(await AllocationOf(child)).Id}/end");
+
+        var page = await ben.Press(
+            form,
+            "Take off the list",
+            ("Why", "AnotherWorker"),
+            ("Next", given.Carys.Email)
+        );
+        page.Errors.ShouldBe(["Nobody here has this work email. Check it, or leave it empty"]);
+        page = await ben.Press(page, "Take off the list", ("Next", given.Ben.Email));
+        page.Errors.ShouldBe(["This is whose list it is. Enter who takes over"]);
+        page = await ben.Press(page, "Take off the list", ("Next", given.Dilys.Email));
+
+        page.Text.ShouldContain("is off the list");
+        (await AllocationOf(child)).HandedToId.ShouldBe(given.Dilys.Id);
+    }
+
+    [Fact]
     public async Task A_child_comes_off_the_list_with_a_day_and_a_reason_and_goes_on_when_added_again()
     {
         var given = await Given.Council(host);

@@ -132,6 +132,25 @@ public sealed class TrailPageTests(TestHost host) : IClassFixture<TestHost>
             await db.SaveChangesAsync();
         }
 
+        (await dilys.Open($"/children/{note.ChildId}")).Text.ShouldContain(
+            "Not discussed in supervision yet."
+        );
+        await using (var db = host.Open())
+        {
+            var bens = await db.Allocations.SingleAsync(a =>
+                a.ChildId == note.ChildId && a.WorkerId == given.Ben.Id
+            );
+            bens.GoOn(given.Ben, host.Clock.Now);
+            bens.End(
+                new(2026, 11, 20),
+                AllocationEnd.AnotherWorker,
+                given.Ben,
+                host.Clock.Now,
+                given.Dilys
+            );
+            await db.SaveChangesAsync();
+        }
+
         var page = await dilys.Open($"/children/{note.ChildId}");
         page.Text.ShouldContain("K.T. feels safe on Fridays.");
         page.Text.ShouldContain("as CN-7");

@@ -875,6 +875,9 @@ namespace Sightline.Data.Migrations.Postgres
                     b.Property<DateOnly>("FromOn")
                         .HasColumnType("date");
 
+                    b.Property<Guid?>("HandedToId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateOnly?>("UntilOn")
                         .IsConcurrencyToken()
                         .HasColumnType("date");
@@ -891,6 +894,8 @@ namespace Sightline.Data.Migrations.Postgres
                     b.HasIndex("AgencyId", "ChildId");
 
                     b.HasIndex("AgencyId", "EndedById");
+
+                    b.HasIndex("AgencyId", "HandedToId");
 
                     b.HasIndex("AgencyId", "WorkerId", "UntilOn");
 
@@ -3283,6 +3288,11 @@ namespace Sightline.Data.Migrations.Postgres
                     b.HasOne("Sightline.People.Person", null)
                         .WithMany()
                         .HasForeignKey("AgencyId", "EndedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Sightline.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "HandedToId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Sightline.People.Person", null)

@@ -868,6 +868,9 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.Property<DateOnly>("FromOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("HandedToId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("UntilOn")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
@@ -884,6 +887,8 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.HasIndex("AgencyId", "ChildId");
 
                     b.HasIndex("AgencyId", "EndedById");
+
+                    b.HasIndex("AgencyId", "HandedToId");
 
                     b.HasIndex("AgencyId", "WorkerId", "UntilOn");
 
@@ -3276,6 +3281,11 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.HasOne("Sightline.People.Person", null)
                         .WithMany()
                         .HasForeignKey("AgencyId", "EndedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Sightline.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "HandedToId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Sightline.People.Person", null)

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Sightline.Data.Migrations.Postgres
+namespace Sightline.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class ChildrensListsAndThingsToActOn : Migration
@@ -14,19 +14,25 @@ namespace Sightline.Data.Migrations.Postgres
             migrationBuilder.AddColumn<DateTime>(
                 name: "EndedAt",
                 table: "Allocations",
-                type: "timestamp with time zone",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<Guid>(
                 name: "EndedById",
                 table: "Allocations",
-                type: "uuid",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "HandedToId",
+                table: "Allocations",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "WhyEnded",
                 table: "Allocations",
-                type: "character varying(40)",
+                type: "TEXT",
                 maxLength: 40,
                 nullable: true);
 
@@ -34,17 +40,17 @@ namespace Sightline.Data.Migrations.Postgres
                 name: "Disclosures",
                 columns: table => new
                 {
-                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SupervisionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AuthorId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PolicyVersionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    WrittenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Issue = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    What = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
-                    CameUpOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    WhyNotYet = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    OtherKnewAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SupervisionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AuthorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PolicyVersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Issue = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    What = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    CameUpOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    WhyNotYet = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    OtherKnewAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -73,14 +79,14 @@ namespace Sightline.Data.Migrations.Postgres
                 name: "DisclosureReport",
                 columns: table => new
                 {
-                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    DisclosureId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ToWhom = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Channel = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    PassedOn = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    ToldAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    WrittenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DisclosureId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ToWhom = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    PassedOn = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ToldAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -97,6 +103,11 @@ namespace Sightline.Data.Migrations.Postgres
                 name: "IX_Allocations_AgencyId_EndedById",
                 table: "Allocations",
                 columns: new[] { "AgencyId", "EndedById" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Allocations_AgencyId_HandedToId",
+                table: "Allocations",
+                columns: new[] { "AgencyId", "HandedToId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureReport_AgencyId_DisclosureId",
@@ -125,6 +136,14 @@ namespace Sightline.Data.Migrations.Postgres
                 principalTable: "People",
                 principalColumns: new[] { "AgencyId", "Id" },
                 onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Allocations_People_AgencyId_HandedToId",
+                table: "Allocations",
+                columns: new[] { "AgencyId", "HandedToId" },
+                principalTable: "People",
+                principalColumns: new[] { "AgencyId", "Id" },
+                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
@@ -132,6 +151,10 @@ namespace Sightline.Data.Migrations.Postgres
         {
             migrationBuilder.DropForeignKey(
                 name: "FK_Allocations_People_AgencyId_EndedById",
+                table: "Allocations");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_Allocations_People_AgencyId_HandedToId",
                 table: "Allocations");
 
             migrationBuilder.DropTable(
@@ -144,12 +167,20 @@ namespace Sightline.Data.Migrations.Postgres
                 name: "IX_Allocations_AgencyId_EndedById",
                 table: "Allocations");
 
+            migrationBuilder.DropIndex(
+                name: "IX_Allocations_AgencyId_HandedToId",
+                table: "Allocations");
+
             migrationBuilder.DropColumn(
                 name: "EndedAt",
                 table: "Allocations");
 
             migrationBuilder.DropColumn(
                 name: "EndedById",
+                table: "Allocations");
+
+            migrationBuilder.DropColumn(
+                name: "HandedToId",
                 table: "Allocations");
 
             migrationBuilder.DropColumn(
