@@ -48,6 +48,12 @@ public sealed class CurrentPerson(SightlineDb db)
                     ),
                     db.Standings.Any(s =>
                         s.AgencyId == p.AgencyId && s.SuperviseeId == p.Id && !s.Ended
+                    ),
+                    db.Concerns.Any(c =>
+                        c.AgencyId == p.AgencyId
+                        && c.HandlerId == p.Id
+                        && c.OutcomeAt == null
+                        && c.ClosedAt == null
                     )
                 )
             ).Take(1)
@@ -81,6 +87,9 @@ public sealed class CurrentPerson(SightlineDb db)
     /// <summary>They supervise somebody now.</summary>
     public bool Supervises { get; private set; }
 
+    /// <summary>Somebody told them of a concern about supervision, and they have not said yet what came of it.</summary>
+    public bool ConcernWaits { get; private set; }
+
     /// <summary>Somebody supervises them now.</summary>
     public bool IsSupervised { get; private set; }
 
@@ -106,6 +115,7 @@ public sealed class CurrentPerson(SightlineDb db)
         Manages = found.Manages;
         Supervises = found.Supervises;
         IsSupervised = found.IsSupervised;
+        ConcernWaits = found.ConcernWaits;
         return true;
     }
 
@@ -118,6 +128,7 @@ public sealed class CurrentPerson(SightlineDb db)
         int NewNotifications,
         bool Manages,
         bool Supervises,
-        bool IsSupervised
+        bool IsSupervised,
+        bool ConcernWaits
     );
 }

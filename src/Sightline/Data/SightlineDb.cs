@@ -10,6 +10,7 @@ using Sightline.Agreements;
 using Sightline.CaseNotes;
 using Sightline.Children;
 using Sightline.Compliance;
+using Sightline.Concerns;
 using Sightline.Decisions;
 using Sightline.Disclosures;
 using Sightline.History;
@@ -57,6 +58,7 @@ public abstract partial class SightlineDb(DbContextOptions options)
     public DbSet<Allocation> Allocations => Set<Allocation>();
     public DbSet<AgreedAction> Actions => Set<AgreedAction>();
     public DbSet<CaseNote> CaseNotes => Set<CaseNote>();
+    public DbSet<Concern> Concerns => Set<Concern>();
     public DbSet<Decision> Decisions => Set<Decision>();
     public DbSet<Disclosure> Disclosures => Set<Disclosure>();
     public DbSet<WorkingPattern> WorkingPatterns => Set<WorkingPattern>();

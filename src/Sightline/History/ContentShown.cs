@@ -26,6 +26,7 @@ public sealed record ContentShown(
     public const string CaseNoteRead = "case-note-read";
     public const string FileRead = "file-read";
     public const string DecisionRead = "decision-read";
+    public const string ConcernRead = "concern-read";
     public const string DisclosureRead = "disclosure-read";
     public const string TrailRead = "trail-read";
 
@@ -39,6 +40,7 @@ public sealed record ContentShown(
         CaseNoteRead,
         FileRead,
         DecisionRead,
+        ConcernRead,
         DisclosureRead,
         TrailRead,
     ];
@@ -72,6 +74,10 @@ public sealed record ContentShown(
             supervision.SuperviseeId,
             $"the decision of {Words.Day(on)}"
         );
+
+    /// <summary>For whoever raised it: they see when it was read, and no file says what it is about.</summary>
+    public static ContentShown Concern(Guid raisedById) =>
+        new(ConcernRead, null, raisedById, "a concern about supervision");
 
     public static ContentShown Disclosure(
         Supervision supervision,

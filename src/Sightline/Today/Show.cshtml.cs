@@ -21,6 +21,7 @@ public sealed class ShowModel(
     public string FrontDoor => me.Agency.FrontDoor ?? "";
     public string Greeting { get; private set; } = "";
     public bool Manages => me.Manages;
+    public bool ConcernWaits => me.ConcernWaits;
     public bool Administers => me.IsAdministrator;
     public bool WritesPolicy => me.WritesPolicy;
     public int NewNotifications => me.NewNotifications;

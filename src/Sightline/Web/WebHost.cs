@@ -11,6 +11,7 @@ using Sightline.CaseNotes;
 using Sightline.Children;
 using Sightline.Cli;
 using Sightline.Compliance;
+using Sightline.Concerns;
 using Sightline.Copies;
 using Sightline.Data;
 using Sightline.Files;
@@ -67,6 +68,7 @@ public static class WebHost
         services.AddScoped<ReadingLog>();
         services.AddScoped<HistoryReader>();
         services.AddScoped<PolicyInForce>();
+        services.AddScoped<WhoAnswers>();
         services.AddScoped<PeopleImport>();
         services.AddSingleton<SetUpCode>();
         services.AddScoped<SessionTermsReader>();

@@ -1062,6 +1062,95 @@ namespace Sightline.Data.Migrations.Postgres
                     b.ToTable("Standings");
                 });
 
+            modelBuilder.Entity("Sightline.Concerns.Concern", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("HandlerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<DateTime?>("OutcomeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("RaisedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("RaisedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("SupervisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("WouldHelp")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "SupervisionId");
+
+                    b.HasIndex("AgencyId", "HandlerId", "RaisedAt");
+
+                    b.HasIndex("AgencyId", "RaisedById", "RaisedAt");
+
+                    b.ToTable("Concerns");
+                });
+
+            modelBuilder.Entity("Sightline.Concerns.ConcernMessage", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ConcernId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "AuthorId");
+
+                    b.HasIndex("AgencyId", "ConcernId");
+
+                    b.ToTable("ConcernMessage");
+                });
+
             modelBuilder.Entity("Sightline.Decisions.Decision", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -3324,6 +3413,50 @@ namespace Sightline.Data.Migrations.Postgres
                     b.Navigation("Supervision");
                 });
 
+            modelBuilder.Entity("Sightline.Concerns.Concern", b =>
+                {
+                    b.HasOne("Sightline.People.Person", "Handler")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "HandlerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Sightline.People.Person", "RaisedBy")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "RaisedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Sightline.Supervisions.Supervision", "Supervision")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "SupervisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Handler");
+
+                    b.Navigation("RaisedBy");
+
+                    b.Navigation("Supervision");
+                });
+
+            modelBuilder.Entity("Sightline.Concerns.ConcernMessage", b =>
+                {
+                    b.HasOne("Sightline.People.Person", "Author")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Sightline.Concerns.Concern", null)
+                        .WithMany("Messages")
+                        .HasForeignKey("AgencyId", "ConcernId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Author");
+                });
+
             modelBuilder.Entity("Sightline.Decisions.Decision", b =>
                 {
                     b.HasOne("Sightline.Agendas.AgendaItem", null)
@@ -3851,6 +3984,11 @@ namespace Sightline.Data.Migrations.Postgres
             modelBuilder.Entity("Sightline.Compliance.StandingRow", b =>
                 {
                     b.Navigation("Rules");
+                });
+
+            modelBuilder.Entity("Sightline.Concerns.Concern", b =>
+                {
+                    b.Navigation("Messages");
                 });
 
             modelBuilder.Entity("Sightline.Decisions.Decision", b =>

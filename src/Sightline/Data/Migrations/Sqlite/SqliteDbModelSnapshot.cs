@@ -1055,6 +1055,95 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.ToTable("Standings");
                 });
 
+            modelBuilder.Entity("Sightline.Concerns.Concern", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("HandlerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("OutcomeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RaisedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RaisedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SupervisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WouldHelp")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "SupervisionId");
+
+                    b.HasIndex("AgencyId", "HandlerId", "RaisedAt");
+
+                    b.HasIndex("AgencyId", "RaisedById", "RaisedAt");
+
+                    b.ToTable("Concerns");
+                });
+
+            modelBuilder.Entity("Sightline.Concerns.ConcernMessage", b =>
+                {
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ConcernId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgencyId", "Id");
+
+                    b.HasIndex("AgencyId", "AuthorId");
+
+                    b.HasIndex("AgencyId", "ConcernId");
+
+                    b.ToTable("ConcernMessage");
+                });
+
             modelBuilder.Entity("Sightline.Decisions.Decision", b =>
                 {
                     b.Property<Guid>("AgencyId")
@@ -3317,6 +3406,50 @@ namespace Sightline.Data.Migrations.Sqlite
                     b.Navigation("Supervision");
                 });
 
+            modelBuilder.Entity("Sightline.Concerns.Concern", b =>
+                {
+                    b.HasOne("Sightline.People.Person", "Handler")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "HandlerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Sightline.People.Person", "RaisedBy")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "RaisedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Sightline.Supervisions.Supervision", "Supervision")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "SupervisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Handler");
+
+                    b.Navigation("RaisedBy");
+
+                    b.Navigation("Supervision");
+                });
+
+            modelBuilder.Entity("Sightline.Concerns.ConcernMessage", b =>
+                {
+                    b.HasOne("Sightline.People.Person", "Author")
+                        .WithMany()
+                        .HasForeignKey("AgencyId", "AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Sightline.Concerns.Concern", null)
+                        .WithMany("Messages")
+                        .HasForeignKey("AgencyId", "ConcernId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Author");
+                });
+
             modelBuilder.Entity("Sightline.Decisions.Decision", b =>
                 {
                     b.HasOne("Sightline.Agendas.AgendaItem", null)
@@ -3844,6 +3977,11 @@ namespace Sightline.Data.Migrations.Sqlite
             modelBuilder.Entity("Sightline.Compliance.StandingRow", b =>
                 {
                     b.Navigation("Rules");
+                });
+
+            modelBuilder.Entity("Sightline.Concerns.Concern", b =>
+                {
+                    b.Navigation("Messages");
                 });
 
             modelBuilder.Entity("Sightline.Decisions.Decision", b =>

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Sightline.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class ChildrensListsAndThingsToActOn : Migration
+    public partial class ChildrenThingsToActOnAndConcerns : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -35,6 +35,47 @@ namespace Sightline.Data.Migrations.Sqlite
                 type: "TEXT",
                 maxLength: 40,
                 nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "Concerns",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SupervisionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RaisedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HandlerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    WouldHelp = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    RaisedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    OutcomeAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Concerns", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Concerns_People_AgencyId_HandlerId",
+                        columns: x => new { x.AgencyId, x.HandlerId },
+                        principalTable: "People",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Concerns_People_AgencyId_RaisedById",
+                        columns: x => new { x.AgencyId, x.RaisedById },
+                        principalTable: "People",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Concerns_Supervisions_AgencyId_SupervisionId",
+                        columns: x => new { x.AgencyId, x.SupervisionId },
+                        principalTable: "Supervisions",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "Disclosures",
@@ -76,6 +117,34 @@ namespace Sightline.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ConcernMessage",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConcernId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AuthorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConcernMessage", x => new { x.AgencyId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_ConcernMessage_Concerns_AgencyId_ConcernId",
+                        columns: x => new { x.AgencyId, x.ConcernId },
+                        principalTable: "Concerns",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ConcernMessage_People_AgencyId_AuthorId",
+                        columns: x => new { x.AgencyId, x.AuthorId },
+                        principalTable: "People",
+                        principalColumns: new[] { "AgencyId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DisclosureReport",
                 columns: table => new
                 {
@@ -108,6 +177,31 @@ namespace Sightline.Data.Migrations.Sqlite
                 name: "IX_Allocations_AgencyId_HandedToId",
                 table: "Allocations",
                 columns: new[] { "AgencyId", "HandedToId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernMessage_AgencyId_AuthorId",
+                table: "ConcernMessage",
+                columns: new[] { "AgencyId", "AuthorId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConcernMessage_AgencyId_ConcernId",
+                table: "ConcernMessage",
+                columns: new[] { "AgencyId", "ConcernId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Concerns_AgencyId_HandlerId_RaisedAt",
+                table: "Concerns",
+                columns: new[] { "AgencyId", "HandlerId", "RaisedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Concerns_AgencyId_RaisedById_RaisedAt",
+                table: "Concerns",
+                columns: new[] { "AgencyId", "RaisedById", "RaisedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Concerns_AgencyId_SupervisionId",
+                table: "Concerns",
+                columns: new[] { "AgencyId", "SupervisionId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureReport_AgencyId_DisclosureId",
@@ -158,7 +252,13 @@ namespace Sightline.Data.Migrations.Sqlite
                 table: "Allocations");
 
             migrationBuilder.DropTable(
+                name: "ConcernMessage");
+
+            migrationBuilder.DropTable(
                 name: "DisclosureReport");
+
+            migrationBuilder.DropTable(
+                name: "Concerns");
 
             migrationBuilder.DropTable(
                 name: "Disclosures");
