@@ -133,8 +133,19 @@ internal sealed class PersonStory
                     _northmere.DiceFor($"disclosure/{_someone.Reference}")
                 ).After(supervision, lastMet.On)
             );
+            _told.AddRange(
+                new ConcernStory(
+                    _northmere,
+                    _northmere.DiceFor($"concern/{_someone.Reference}")
+                ).After(supervision, lastMet.On, ManagerOf(supervision.Supervisor!))
+            );
         }
     }
+
+    private Person? ManagerOf(Person person) =>
+        NorthmerePeople.All.First(p => p.Reference == person.Reference).Manager is { } reference
+            ? _northmere[reference]
+            : null;
 
     /// <summary>Where the supervisor's own manager is the one both would ask when they are stuck.</summary>
     private IReadOnlyList<Agreement> Agreements(
@@ -143,10 +154,7 @@ internal sealed class PersonStory
         bool lasts
     )
     {
-        var reference = NorthmerePeople
-            .All.First(p => p.Reference == supervision.Supervisor!.Reference)
-            .Manager;
-        var third = reference is null ? null : _northmere[reference];
+        var third = ManagerOf(supervision.Supervisor!);
         return new AgreementStory(
             _northmere,
             _course,
