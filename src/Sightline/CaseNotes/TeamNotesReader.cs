@@ -64,7 +64,7 @@ public sealed class TeamNotesReader(SightlineDb db, CurrentPerson me, LineOfSigh
                 WasDue = all.Sum(n => n.WasDue),
                 InTime = all.Sum(n => n.InTime),
             }
-        ).FirstOrDefaultAsync();
+        ).SingleOrDefaultAsync();
         return found is null
             ? new(team, name, 0, 0, 0, 0)
             : new(team, name, found.Waiting, found.Late, found.WasDue, found.InTime);

@@ -54,24 +54,28 @@ public sealed class LateReader(SightlineDb db, CurrentPerson me, LineOfSight sig
             .ToListAsync();
     }
 
-    private IQueryable<LateByRule> Late(DateOnly today, IReadOnlyList<string> gaps) =>
-        from v in sight.OfOthers(Reach.Read, Thing.Dates)
-        where v.EndedOn == null
-        join row in db.Standings on new { v.AgencyId, v.Id } equals new { row.AgencyId, row.Id }
-        where !(row.AwayFromOn <= today && today <= row.AwayUntilOn)
-        from rule in row.Rules
-        where
-            gaps.Contains(rule.Rule)
-            && rule.AppliesFromOn <= today
-            && (rule.AppliesToOn == null || rule.AppliesToOn >= today)
-            && (rule.LateFromOn <= today || rule.BreachedFromOn <= today)
-        select new LateByRule
-        {
-            Supervision = v,
-            NextOn = row.NextOn,
-            Standing = rule,
-            LateFromOn = rule.LateFromOn ?? rule.BreachedFromOn!.Value,
-        };
+    private IQueryable<LateByRule> Late(DateOnly today, IReadOnlyList<string> gaps)
+    {
+        var agency = me.AgencyId;
+        return from v in sight.OfOthers(Reach.Read, Thing.Dates)
+            where v.EndedOn == null
+            join row in db.Standings on new { v.AgencyId, v.Id } equals new { row.AgencyId, row.Id }
+            where !(row.AwayFromOn <= today && today <= row.AwayUntilOn)
+            from rule in row.Rules
+            where
+                rule.AgencyId == agency
+                && gaps.Contains(rule.Rule)
+                && rule.AppliesFromOn <= today
+                && (rule.AppliesToOn == null || rule.AppliesToOn >= today)
+                && (rule.LateFromOn <= today || rule.BreachedFromOn <= today)
+            select new LateByRule
+            {
+                Supervision = v,
+                NextOn = row.NextOn,
+                Standing = rule,
+                LateFromOn = rule.LateFromOn ?? rule.BreachedFromOn!.Value,
+            };
+    }
 
     private sealed class LateByRule
     {

@@ -110,7 +110,7 @@ public sealed partial class TeamReader
                 Unsupervised = unsupervised.Take(1000).Count(),
                 Outside = outside.Take(1000).Count(),
             }
-        ).FirstAsync();
+        ).SingleAsync();
         return found.People + found.Unsupervised == 0
             ? null
             : new(
@@ -139,45 +139,56 @@ public sealed partial class TeamReader
         IQueryable<Supervision> supervisions,
         DateOnly today,
         IReadOnlyList<string> gaps
-    ) =>
-        from l in Rows(supervisions)
-        let away = l.Row.AwayFromOn <= today && today <= l.Row.AwayUntilOn
-        select new CountedLine
-        {
-            TeamId = l.Supervision.Supervisee!.TeamId,
-            Away = away ? 1 : 0,
-            Due =
-                !away
-                && l.Row.Rules.Any(r =>
-                    gaps.Contains(r.Rule)
-                    && r.AppliesFromOn <= today
-                    && (r.AppliesToOn == null || r.AppliesToOn >= today)
-                    && (r.DueFromOn <= today || r.LateFromOn <= today || r.BreachedFromOn <= today)
-                )
-                    ? 1
-                    : 0,
-            Late =
-                !away
-                && l.Row.Rules.Any(r =>
-                    gaps.Contains(r.Rule)
-                    && r.AppliesFromOn <= today
-                    && (r.AppliesToOn == null || r.AppliesToOn >= today)
-                    && (r.LateFromOn <= today || r.BreachedFromOn <= today)
-                )
-                    ? 1
-                    : 0,
-            Breached =
-                !away
-                && l.Row.Rules.Any(r =>
-                    gaps.Contains(r.Rule)
-                    && r.AppliesFromOn <= today
-                    && (r.AppliesToOn == null || r.AppliesToOn >= today)
-                    && r.BreachedFromOn <= today
-                )
-                    ? 1
-                    : 0,
-            NoneBooked = !away && (l.Row.NextOn == null || l.Row.NextOn < today) ? 1 : 0,
-        };
+    )
+    {
+        // Said again of the rules, or PostgreSQL gathers those of every agency there is before it counts
+        var agency = me.AgencyId;
+        return from l in Rows(supervisions)
+            let away = l.Row.AwayFromOn <= today && today <= l.Row.AwayUntilOn
+            select new CountedLine
+            {
+                TeamId = l.Supervision.Supervisee!.TeamId,
+                Away = away ? 1 : 0,
+                Due =
+                    !away
+                    && l.Row.Rules.Any(r =>
+                        r.AgencyId == agency
+                        && gaps.Contains(r.Rule)
+                        && r.AppliesFromOn <= today
+                        && (r.AppliesToOn == null || r.AppliesToOn >= today)
+                        && (
+                            r.DueFromOn <= today
+                            || r.LateFromOn <= today
+                            || r.BreachedFromOn <= today
+                        )
+                    )
+                        ? 1
+                        : 0,
+                Late =
+                    !away
+                    && l.Row.Rules.Any(r =>
+                        r.AgencyId == agency
+                        && gaps.Contains(r.Rule)
+                        && r.AppliesFromOn <= today
+                        && (r.AppliesToOn == null || r.AppliesToOn >= today)
+                        && (r.LateFromOn <= today || r.BreachedFromOn <= today)
+                    )
+                        ? 1
+                        : 0,
+                Breached =
+                    !away
+                    && l.Row.Rules.Any(r =>
+                        r.AgencyId == agency
+                        && gaps.Contains(r.Rule)
+                        && r.AppliesFromOn <= today
+                        && (r.AppliesToOn == null || r.AppliesToOn >= today)
+                        && r.BreachedFromOn <= today
+                    )
+                        ? 1
+                        : 0,
+                NoneBooked = !away && (l.Row.NextOn == null || l.Row.NextOn < today) ? 1 : 0,
+            };
+    }
 
     private sealed class TeamRow
     {
