@@ -57,6 +57,7 @@ internal static class Run
         await Downloads.Measure(settings, database, scale, councils, report);
         await Beside.Measure(settings, database, scale, councils, report, today);
         await Saves.Measure(settings, database, scale, councils, report, today);
+        await Typing.Measure(settings, database, scale, councils[0], report);
         await StartAndMemory.Measure(settings, database, scale, councils, report);
     }
 }

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -34,6 +35,7 @@ internal sealed class ByHand : IAsyncDisposable
         _app.MapGet("/overdue/{agency}/{manager}/{team}", c => Answer(c, Statements.Overdue));
         _app.MapGet("/history/{agency}/{manager}/{team}", c => Answer(c, Statements.History));
         _app.MapGet("/not-met/{agency}/{manager}/{team}", c => Answer(c, Statements.NotMet));
+        _app.MapGet("/record/{record}", Record);
         _app.MapGet("/csv/{agency}/{manager}/{team}", Download);
         _app.MapGet("/council/{agency}/{manager}/{team}", c => Answer(c, Statements.Council));
         _app.MapGet(
@@ -52,6 +54,29 @@ internal sealed class ByHand : IAsyncDisposable
     }
 
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();
+
+    /// <summary>Every text of one record, one after another: what a page of it cannot do without.</summary>
+    private async Task Record(HttpContext context)
+    {
+        await using var connection = await _database.OpenBare();
+        await using var command = connection.CreateCommand();
+        command.CommandText = Statements.Record;
+        Add(command, "record", Guid.Parse((string)context.Request.RouteValues["record"]!));
+        var page = new StringBuilder("<!DOCTYPE html><title>Record</title>");
+        await using (var rows = await command.ExecuteReaderAsync())
+        {
+            while (await rows.ReadAsync())
+            {
+                page.Append("<h2>")
+                    .Append(rows.GetString(0))
+                    .Append("</h2><p>")
+                    .Append(HtmlEncoder.Default.Encode(rows.GetString(1)));
+            }
+        }
+
+        context.Response.ContentType = "text/html; charset=utf-8";
+        await context.Response.WriteAsync(page.ToString());
+    }
 
     /// <summary>The rows of the overdue list written out as they come, as many as the service's own download holds.</summary>
     private async Task Download(HttpContext context)

@@ -52,6 +52,15 @@ internal static class Statements
         LIMIT @most
         """;
 
+    /// <summary>The texts of one record, of the session and of each child.</summary>
+    public const string Record = """
+        SELECT s."Key", s."Text" FROM "RecordSection" s WHERE s."RecordId" = @record
+        UNION ALL
+        SELECT h."Key", h."Text" FROM "Discussions" d
+        JOIN "DiscussionHeading" h ON h."AgencyId" = d."AgencyId" AND h."DiscussionId" = d."Id"
+        WHERE d."RecordId" = @record
+        """;
+
     /// <summary>A council's teams from standing rows: people, and those past the longest interval.</summary>
     public const string Council = """
         SELECT t."Name", COUNT(*) AS people,
