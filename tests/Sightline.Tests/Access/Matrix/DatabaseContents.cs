@@ -40,7 +40,8 @@ internal sealed class DatabaseContents
         ];
     }
 
-    public string Value(Change change) => _values[(change.Table, change.Key, change.What)];
+    public IEnumerable<(string Where, string Value)> Values =>
+        _values.Select(v => ($"{v.Key.Table}.{v.Key.Column}", v.Value));
 
     /// <summary>A row in words, for whoever has to find out where it came from.</summary>
     public string Row(Change change) =>
