@@ -63,7 +63,9 @@ public sealed partial class DiscussModel(
             Discussion?.Urgent ?? false
         );
 
-    public ContentShown? Discloses => ContentShown.Record(Found.Session, Found.Supervision);
+    /// <summary>A page that gives back what somebody typed, and could not save, shows nothing of the record.</summary>
+    public ContentShown? Discloses =>
+        NotSaved is null ? ContentShown.Record(Found.Session, Found.Supervision) : null;
 
     public async Task<IActionResult> OnGetAsync(Guid id, Guid childId)
     {

@@ -73,7 +73,7 @@ public sealed partial class WriteModel(
 
     /// <summary>A draft is there for its author only; the other sees that it is being written.</summary>
     public ContentShown? Discloses =>
-        Found.Kept is not null && IAmTheWriter
+        Found.Kept is not null && IAmTheWriter && NotSaved is null
             ? ContentShown.Record(Found.Session, Found.Supervision)
             : null;
 

@@ -90,7 +90,7 @@ public sealed partial class AccessDocumentTests(TestHost host) : IClassFixture<T
             .OfType<RouteEndpoint>();
 
     /// <summary>The route as people write it: /sessions/{id}/agenda.</summary>
-    private static string Address(RouteEndpoint endpoint) =>
+    internal static string Address(RouteEndpoint endpoint) =>
         "/" + Constraint().Replace(endpoint.RoutePattern.RawText!, "{$1}").TrimStart('/');
 
     [GeneratedRegex(@"\{(\w+):[^}]*\}", RegexOptions.NonBacktracking)]
