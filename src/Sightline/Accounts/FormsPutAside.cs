@@ -24,6 +24,8 @@ public sealed class FormsPutAside(
     /// <summary>The word in an address that says what was put aside.</summary>
     public const string Query = "typed";
 
+    private const string ForgeryToken = "__RequestVerificationToken";
+
     /// <summary>Longest that a page can have been open and still put its form aside, and that it lies there.</summary>
     public static readonly TimeSpan Lasts = TimeSpan.FromDays(3);
 
@@ -59,7 +61,7 @@ public sealed class FormsPutAside(
             db.Add(kept);
         }
 
-        var fields = form.Where(f => f.Key.StartsWith("Input", StringComparison.Ordinal))
+        var fields = form.Where(f => f.Key is not (Field or ForgeryToken))
             .ToDictionary(f => f.Key, f => f.Value.ToArray());
         kept.Hold(SealFor(ticket).Protect(JsonSerializer.Serialize(fields)), clock.Now);
         // Where the same form came twice at once, either is the same.

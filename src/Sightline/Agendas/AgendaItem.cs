@@ -91,6 +91,33 @@ public sealed class AgendaItem : AgencyOwned
         : TalkedAboutInId is not null ? new("You have talked about this already")
         : null;
 
+    /// <summary>Why these words cannot be an item.</summary>
+    public static Refusal? WhyNotSay(string words) =>
+        words.Length == 0 ? new("Enter what you want to talk about")
+        : words.Length > LongestText
+            ? new(
+                $"What you want to talk about must be {LongestText} characters or fewer. This has {words.Length}"
+            )
+        : null;
+
+    /// <summary>Keeps its author's words as they type them. False where that would put aside words that their page never showed.</summary>
+    /// <param name="shown">The mark of the words on their page.</param>
+    public bool Reword(Person by, string words, string shown)
+    {
+        RefusedException.ThrowIf(WhyNotEdit(by));
+        if (WouldLose(words, shown))
+        {
+            return false;
+        }
+
+        Text = words;
+        return true;
+    }
+
+    /// <summary>Whether keeping these words would put aside others that their page never showed.</summary>
+    public bool WouldLose(string words, string shown) =>
+        AsShown.WouldLose(shown, AsShown.Mark(words), AsShown.Mark(Text));
+
     public void Edit(
         Person by,
         string text,

@@ -9,11 +9,12 @@ using Sightline.Sessions;
 namespace Sightline.Agendas;
 
 /// <summary>The author of an item changes its words, its time or its child.</summary>
-public sealed class EditModel(
+public sealed partial class EditModel(
     SightlineDb db,
     CurrentPerson me,
     LineOfSight sight,
     SessionTermsReader policy,
+    FormsPutAside forms,
     TimeProvider clock
 ) : PageModel
 {
@@ -40,7 +41,9 @@ public sealed class EditModel(
             Kind = Item.Kind,
             ChildId = Item.ChildId,
             Sees = Item.JustMe ? ItemForm.JustMe : ItemForm.Both,
+            Shown = AsShown.Mark(Item.Text),
         };
+        await ShowWhatWasTyped();
         return Page();
     }
 
@@ -52,6 +55,16 @@ public sealed class EditModel(
         }
 
         Changed.Check(ModelState, nameof(Changed), Terms, Children);
+        if (ModelState.IsValid && Item.WouldLose(Changed.Words, Changed.Shown))
+        {
+            SavedElsewhere = Item.Text;
+            Changed.Shown = AsShown.Mark(Item.Text);
+            ModelState.AddModelError(
+                "Changed.Text",
+                "You saved other words in another window. Both are here: keep what you want, and save again"
+            );
+        }
+
         if (!ModelState.IsValid)
         {
             return Page();
@@ -67,6 +80,7 @@ public sealed class EditModel(
             clock.Now
         );
         await db.SaveChangesAsync();
+        await forms.Forget(PutAside);
         TempData["Success"] = "Saved.";
         return Redirect($"/sessions/{id}/agenda#item-{item}");
     }

@@ -21,6 +21,9 @@ public sealed class ItemForm
     public Guid? ChildId { get; set; }
     public string? Sees { get; set; }
 
+    /// <summary>The mark of the words that were on the page; empty for an item that is new.</summary>
+    public string Shown { get; set; } = "";
+
     public string Words => Passage.Tidy(Text);
 
     public void Check(
@@ -47,16 +50,9 @@ public sealed class ItemForm
         IEnumerable<Choice> children
     )
     {
-        if (Words.Length == 0)
+        if (AgendaItem.WhyNotSay(Words) is { } refusal)
         {
-            yield return (nameof(Text), "Enter what you want to talk about");
-        }
-        else if (Words.Length > AgendaItem.LongestText)
-        {
-            yield return (
-                nameof(Text),
-                $"What you want to talk about must be {AgendaItem.LongestText} characters or fewer. This has {Words.Length}"
-            );
+            yield return (nameof(Text), refusal.Reason);
         }
 
         if (Minutes is not (null or (>= 1 and <= AgendaItem.MostMinutes)))

@@ -9,7 +9,9 @@ public sealed record ItemQuestions(
     SessionTerms Terms,
     IReadOnlyList<Choice> Children,
     string Other,
-    bool AlreadyShared = false
+    bool AlreadyShared = false,
+    bool SavesItself = false,
+    bool CameBack = false
 )
 {
     public string Field(string name) => $"{Prefix}.{name}";

@@ -42,7 +42,11 @@ public sealed partial class DiscussModel
         var kept = record.Keep(new(typed.Key, childId), typed, me.Person, clock.Now);
         if (kept.Clash is { } theirs)
         {
-            return TypedAnswer.Clash(theirs, Found);
+            return TypedAnswer.Clash(
+                PassageClash.Of(theirs).Says(Found),
+                theirs.Text,
+                theirs.Version
+            );
         }
 
         await new NoteKeeping(db, clock).Keep(contents, Policy);

@@ -41,7 +41,11 @@ public sealed partial class WriteModel
         var kept = Record.Keep(new(section.Key), typed, me.Person, clock.Now);
         if (kept.Clash is { } theirs)
         {
-            return TypedAnswer.Clash(theirs, Found);
+            return TypedAnswer.Clash(
+                PassageClash.Of(theirs).Says(Found),
+                theirs.Text,
+                theirs.Version
+            );
         }
 
         return await db.TrySave() == Saving.Saved

@@ -8,4 +8,7 @@ public sealed class PreparationAnswer
 
     /// <summary>The version of the note that was on the page.</summary>
     public int Version { get; set; }
+
+    /// <summary>The mark of the words that were on the page.</summary>
+    public string Shown { get; set; } = "";
 }

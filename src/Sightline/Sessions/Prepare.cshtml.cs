@@ -16,6 +16,7 @@ public sealed partial class PrepareModel(
     CurrentPerson me,
     LineOfSight sight,
     SessionTermsReader policy,
+    FormsPutAside forms,
     TimeProvider clock
 ) : PageModel, IShowsContent
 {
@@ -46,6 +47,7 @@ public sealed partial class PrepareModel(
         }
 
         ShowWhatIsKept();
+        await ShowWhatWasTyped();
         return Page();
     }
 
@@ -61,6 +63,7 @@ public sealed partial class PrepareModel(
             return Page();
         }
 
+        await forms.Forget(PutAside);
         TempData["Success"] = Said();
         return Redirect($"/sessions/{id}/prepare");
     }
@@ -157,8 +160,9 @@ public sealed partial class PrepareModel(
             )
             {
                 Clashes[answer.Question] = note.Text;
-                answer.Version = note.Version;
+                (answer.Version, answer.Shown) = (note.Version, AsShown.Mark(note.Text));
                 ModelState.Remove($"Answers[{at}].Version");
+                ModelState.Remove($"Answers[{at}].Shown");
                 ModelState.AddModelError(
                     $"Answers[{at}].Text",
                     "You saved another answer in another window. Both are here: keep what you want, and save again"
@@ -176,18 +180,29 @@ public sealed partial class PrepareModel(
         KeepFinished(now);
         foreach (var answer in asked)
         {
-            var note = NoteOn(answer.Question);
-            if (note is null && !string.IsNullOrWhiteSpace(answer.Text))
-            {
-                note = new PreparationNote(Session, answer.Question, me.Person);
-                db.PreparationNotes.Add(note);
-                Notes.Add(note);
-            }
-
-            note?.Write(answer.Text, me.Person, now);
+            NoteFor(answer.Question, answer.Text)?.Write(answer.Text, me.Person, now);
         }
 
         return true;
+    }
+
+    /// <summary>The note on a question, begun with its first words; none while there are none.</summary>
+    private PreparationNote? NoteFor(string question, string? words)
+    {
+        if (NoteOn(question) is { } there)
+        {
+            return there;
+        }
+
+        if (string.IsNullOrWhiteSpace(words))
+        {
+            return null;
+        }
+
+        var note = new PreparationNote(Session, question, me.Person);
+        db.PreparationNotes.Add(note);
+        Notes.Add(note);
+        return note;
     }
 
     private void ShowWhatIsKept() =>
@@ -197,6 +212,7 @@ public sealed partial class PrepareModel(
                 Question = q.Id,
                 Text = NoteOn(q.Id)?.Text,
                 Version = NoteOn(q.Id)?.Version ?? 0,
+                Shown = AsShown.Mark(NoteOn(q.Id)?.Text ?? ""),
             }),
         ];
 

@@ -42,6 +42,18 @@ public abstract class Passage : AgencyOwned
         return true;
     }
 
+    /// <summary>Keeps what was typed, unless that would put aside words its page never showed: then nothing changes and these words come back.</summary>
+    public Keeping Keep(TypedText typed, Person writer, DateTime at)
+    {
+        if (ClashesWith(typed.Text, typed.Version))
+        {
+            return new(Version, this);
+        }
+
+        Write(typed.Text, writer, at);
+        return new(Version);
+    }
+
     /// <summary>Why a text cannot be kept as it is, in words that name the question it answers.</summary>
     public static Refusal? WhyNotKeep(string label, string? text) =>
         Tidy(text).Length is var length && length > LongestText

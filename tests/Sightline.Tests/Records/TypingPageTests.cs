@@ -185,7 +185,8 @@ public sealed class TypingPageTests(TestHost host) : IClassFixture<TestHost>
         string text,
         int version = 0,
         Guid? save = null,
-        string? path = null
+        string? path = null,
+        string? shown = null
     )
     {
         var form = page.Document.QuerySelector("form[data-autosave]");
@@ -203,6 +204,7 @@ public sealed class TypingPageTests(TestHost host) : IClassFixture<TestHost>
             new("typed.Key", key),
             new("typed.Text", text),
             new("typed.Version", $"{version}"),
+            new("typed.Shown", shown ?? ""),
         ]);
         using var response = await who.Http.SendAsync(message);
         var body = await response.Content.ReadAsStringAsync();

@@ -107,6 +107,7 @@ class Autosave {
         "typed.Key": field.key,
         "typed.Text": text,
         "typed.Version": field.version.value,
+        "typed.Shown": field.shown.value,
       }),
     });
   }

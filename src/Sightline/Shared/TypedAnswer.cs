@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 
-namespace Sightline.Records;
+namespace Sightline.Shared;
 
 /// <summary>What a page that saves by itself is told: saved and when, what would have been lost, or why it is not kept.</summary>
 internal static class TypedAnswer
@@ -21,14 +21,16 @@ internal static class TypedAnswer
             }
         );
 
-    public static JsonResult Clash(Passage theirs, RecordInSight found) =>
+    /// <param name="says">Who saved other words, and when.</param>
+    /// <param name="theirs">The words that are kept.</param>
+    public static JsonResult Clash(string says, string theirs, int version) =>
         new(
             new
             {
-                Says = PassageClash.Of(theirs).Says(found),
-                Theirs = theirs.Text,
-                theirs.Version,
-                Shown = AsShown.Mark(theirs.Text),
+                Says = says,
+                Theirs = theirs,
+                Version = version,
+                Shown = AsShown.Mark(theirs),
             }
         )
         {
