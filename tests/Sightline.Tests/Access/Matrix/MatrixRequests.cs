@@ -106,6 +106,12 @@ internal static class MatrixRequests
             );
         }
 
+        yield return new(
+            "/concerns/{id}",
+            $"/concerns/{pair.Concern!.Id}",
+            r => r.Person is { } asks && pair.Concern.IsBetween(asks.Id) ? Shows : NotThere
+        );
+
         Answer SeesTheChild(Reader reader) =>
             reader.Reaches(Thing.Discussion, pair.Id) == Reach.Write ? Shows : NotThere;
 

@@ -4,6 +4,7 @@ using Sightline.Agendas;
 using Sightline.Agreements;
 using Sightline.CaseNotes;
 using Sightline.Children;
+using Sightline.Concerns;
 using Sightline.Decisions;
 using Sightline.Disclosures;
 using Sightline.People;
@@ -50,6 +51,7 @@ internal sealed class Pair(Supervision supervision, Person supervisor, Person su
     public Allocation? Allocation { get; set; }
     public Agreement? Agreement { get; set; }
     public Decision? Decision { get; set; }
+    public Concern? Concern { get; set; }
     public Disclosure? Open { get; set; }
     public Disclosure? Kept { get; set; }
 

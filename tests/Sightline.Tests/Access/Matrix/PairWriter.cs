@@ -5,6 +5,7 @@ using Sightline.Actions;
 using Sightline.Agendas;
 using Sightline.CaseNotes;
 using Sightline.Children;
+using Sightline.Concerns;
 using Sightline.Data;
 using Sightline.Decisions;
 using Sightline.Disclosures;
@@ -140,6 +141,28 @@ internal sealed class PairWriter(MatrixCouncil host, Given given)
         pair.Open = Disclose(pair, TheOther.Knows, Reads(pair, Thing.Disclosure));
         pair.Kept = Disclose(pair, TheOther.NotYet, r => r.Person?.Id == pair.Supervisor.Id);
         db.AddRange(pair.Open, pair.Kept);
+        db.Attach(given.Idris);
+        pair.Concern = Worry(pair);
+        db.Add(pair.Concern);
+    }
+
+    /// <summary>Told to somebody who is nothing to this supervision otherwise.</summary>
+    private Concern Worry(Pair pair)
+    {
+        bool MaySee(Reader reader) =>
+            reader.Person?.Id == pair.Supervisee.Id || reader.Person?.Id == given.Idris.Id;
+
+        var concern = Concern.Raise(
+            pair.Supervision,
+            pair.Supervisee,
+            given.Idris,
+            The("a concern about supervision", MaySee),
+            The("what would help", MaySee),
+            Now
+        );
+        concern.Write(given.Idris, The("an answer to a concern", MaySee), Now);
+        concern.Settle(given.Idris, The("what came of a concern", MaySee), Now);
+        return concern;
     }
 
     private Disclosure Disclose(Pair pair, TheOther other, Func<Reader, bool> maySee)

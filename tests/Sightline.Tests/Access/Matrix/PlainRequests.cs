@@ -36,6 +36,7 @@ internal static class PlainRequests
                 "/case-record",
                 "/decisions",
                 "/duty-to-act",
+                "/concerns",
                 "/children",
                 "/team/overdue",
                 "/team/plan",
@@ -57,6 +58,7 @@ internal static class PlainRequests
         yield return Page("/team", r => TeamsOf(council, r) == 1 ? Leads : Shows);
         yield return Page("/decisions/new", r => InOne(r) ? Shows : Refused);
         yield return Page("/duty-to-act/new", r => InOne(r) ? Shows : Refused);
+        yield return Page("/concerns/new", r => InOne(r) ? Shows : Refused);
         yield return Page("/children/new", r => Lists(r) ? Shows : NotThere);
         yield return Page("/children/import", r => Lists(r) ? Shows : NotThere);
         yield return Page("/supervision/new", r => Manages(r) || r.Administrator ? Shows : Refused);

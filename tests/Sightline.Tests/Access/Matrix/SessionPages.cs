@@ -51,6 +51,11 @@ internal static class SessionPages
                 : At(r, m, Thing.Record) == Reach.ReadForPurpose ? Leads
                 : m.Stage == Stage.Signed ? Shows
                 : NotThere,
+            ["/sessions/{id}/print"] = (r, m) =>
+                !Written(r, m, Thing.Record) ? NotThere
+                : m.Stage == Stage.Signed ? Leads
+                : m.Stage >= Stage.Shared || Writes(r, m) ? Shows
+                : Refused,
             ["/sessions/{id}/copies"] = (r, m) =>
                 TheTwo(r, m, Thing.Record) && m.Stage == Stage.Signed ? Shows
                 : At(r, m, Thing.Record) >= Reach.ReadForPurpose ? Refused
