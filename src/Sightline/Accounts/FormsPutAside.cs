@@ -32,14 +32,41 @@ public sealed class FormsPutAside(
     /// <summary>A form with more in it was not typed.</summary>
     private const int MostTyped = 2_000_000;
 
+    /// <summary>More pages than anybody leaves half filled in within the days that they lie there.</summary>
+    private const int MostUnfinished = 20;
+
     private sealed record Ticket(Guid AgencyId, Guid PersonId, Guid Id, string Path, DateTime At);
 
-    public string TicketFor(string path) =>
+    /// <param name="goesOn">What the reader already has there and goes on with.</param>
+    public string TicketFor(string path, Guid? goesOn = null) =>
         Tickets.Protect(
             JsonSerializer.Serialize(
-                new Ticket(me.AgencyId, me.Person.Id, Keys.Next(), path, clock.Now)
+                new Ticket(me.AgencyId, me.Person.Id, goesOn ?? Keys.Next(), path, clock.Now)
             )
         );
+
+    /// <summary>Keeps a form that makes something, while somebody fills it in. False where its ticket is not theirs or no longer counts.</summary>
+    public async Task<bool> KeepDraft(IFormCollection form) =>
+        DraftOf(form) is not null && await PutAside(form) is not null;
+
+    /// <summary>Under which key a form of the reader's own is kept while they fill it in.</summary>
+    public Guid? DraftOf(IFormCollection form) =>
+        Read(form[Field]) is { } ticket
+        && (ticket.AgencyId, ticket.PersonId) == (me.AgencyId, me.Person.Id)
+            ? ticket.Id
+            : null;
+
+    /// <summary>The form of this page that the reader filled in last and never sent.</summary>
+    public async Task<FormPutAside?> Unfinished(string path)
+    {
+        var kept = await db
+            .FormsPutAside.AsNoTracking()
+            .Where(f => f.AgencyId == me.AgencyId && f.PersonId == me.Person.Id)
+            .OrderByDescending(f => f.PutAsideAt)
+            .Take(MostUnfinished)
+            .ToListAsync();
+        return kept.Find(f => Open(f, path) is not null);
+    }
 
     /// <summary>Puts a form aside that came without anybody signed in.</summary>
     /// <returns>Where its writer finds it after signing in; none where the form holds no ticket of ours.</returns>
@@ -73,11 +100,11 @@ public sealed class FormsPutAside(
     public async Task<IFormCollection?> Find(Guid? id, string path)
     {
         var kept = id is null ? null : await db.FormsPutAside.FindAsync(me.AgencyId, id);
-        if (kept is null || kept.PersonId != me.Person.Id)
-        {
-            return null;
-        }
+        return kept is null || kept.PersonId != me.Person.Id ? null : Open(kept, path);
+    }
 
+    private FormCollection? Open(FormPutAside kept, string path)
+    {
         try
         {
             var ticket = new Ticket(me.AgencyId, me.Person.Id, kept.Id, path, kept.PutAsideAt);
@@ -103,6 +130,9 @@ public sealed class FormsPutAside(
                     f.AgencyId == me.AgencyId && f.Id == id && f.PersonId == me.Person.Id
                 )
                 .ExecuteDeleteAsync();
+
+    /// <summary>What this form kept while it was filled in is not needed any more: it was sent.</summary>
+    public Task ForgetDraft(IFormCollection form) => Forget(DraftOf(form));
 
     private Ticket? Read(string? text)
     {

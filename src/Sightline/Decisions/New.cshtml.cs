@@ -15,12 +15,13 @@ using Sightline.Supervisions;
 namespace Sightline.Decisions;
 
 /// <summary>Writes down what two people decided between sessions: one page, under a minute.</summary>
-public sealed class NewModel(
+public sealed partial class NewModel(
     SightlineDb db,
     CurrentPerson me,
     LineOfSight sight,
     RecordPolicies policies,
     PolicyInForce inForce,
+    FormsPutAside forms,
     TimeProvider clock
 ) : PageModel
 {
@@ -47,6 +48,7 @@ public sealed class NewModel(
 
     public async Task<IActionResult> OnGetAsync()
     {
+        var typed = await WithWhom();
         if (await Find() is { } refused)
         {
             return refused;
@@ -54,6 +56,7 @@ public sealed class NewModel(
 
         var now = Clock.Local(clock.Now);
         Form.On = DateOnly.FromDateTime(now);
+        await ShowWhatWasTyped(typed);
         return Page();
     }
 
@@ -80,11 +83,11 @@ public sealed class NewModel(
 
         if (await db.Decisions.AnyAsync(d => d.AgencyId == me.AgencyId && d.Id == NewId))
         {
-            return Done();
+            return await Done();
         }
 
         await Write(child);
-        return await db.TrySave() == Saving.Clash ? await OnPostAsync() : Done();
+        return await db.TrySave() == Saving.Clash ? await OnPostAsync() : await Done();
     }
 
     private async Task Write(Child? child)
@@ -128,8 +131,9 @@ public sealed class NewModel(
         }
     }
 
-    private RedirectResult Done()
+    private async Task<RedirectResult> Done()
     {
+        await forms.ForgetDraft(Request.Form);
         TempData["Success"] =
             $"Recorded. {Supervision!.With(MyId)!.Name} can see it, and it is on your next agenda.";
         return Redirect($"/decisions/{NewId}");

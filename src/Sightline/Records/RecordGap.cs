@@ -3,7 +3,8 @@ using Sightline.Policies;
 namespace Sightline.Records;
 
 /// <summary>Something a careful reader would miss in a record. It never stops anybody from sharing it.</summary>
-public sealed record RecordGap(string Says, string Address)
+/// <param name="Questions">What the policy asks there, to help; never boxes to fill in.</param>
+public sealed record RecordGap(string Says, string Address, IReadOnlyList<string>? Questions = null)
 {
     public static IReadOnlyList<RecordGap> In(RecordContents contents, RecordPolicy policy) =>
         [
@@ -57,13 +58,13 @@ public sealed record RecordGap(string Says, string Address)
                         && contents.New.Any(a => a.ChildId == child.Id)
                     )
                 )
-                .Select(h => $"“{h.Label}”")
                 .ToList();
             if (empty.Count > 0)
             {
                 yield return new(
-                    $"{child.ShownAs}: nothing under {string.Join(", ", empty)}. Say “not discussed”, or add it",
-                    $"/sessions/{contents.Record.SessionId}/children/{child.Id}"
+                    $"{child.ShownAs}: nothing under {string.Join(", ", empty.Select(h => $"“{h.Label}”"))}. Say “not discussed”, or add it",
+                    $"/sessions/{contents.Record.SessionId}/children/{child.Id}",
+                    [.. empty.SelectMany(h => h.Hints)]
                 );
             }
 

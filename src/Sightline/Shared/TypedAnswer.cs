@@ -21,6 +21,10 @@ internal static class TypedAnswer
             }
         );
 
+    /// <summary>What is not recorded yet, kept for its writer.</summary>
+    public static JsonResult Draft(DateTime at) =>
+        new(new { Says = $"Kept at {Words.TimeOf(at)}. Only you can see it until you record it." });
+
     /// <param name="says">Who saved other words, and when.</param>
     /// <param name="theirs">The words that are kept.</param>
     public static JsonResult Clash(string says, string theirs, int version) =>

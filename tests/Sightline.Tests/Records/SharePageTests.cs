@@ -16,6 +16,8 @@ public sealed class SharePageTests(TestHost host) : IClassFixture<TestHost>
 
         page.Text.ShouldContain("None of this stops you from sharing the record");
         page.Text.ShouldContain("K.T. (4471-a): nothing under “Reason for involvement”");
+        page.Text.ShouldContain("Why are we in this child's life");
+        page.Text.ShouldNotContain("Which risks are there for this child in particular?");
         page.Text.ShouldContain("K.T. (4471-a): when the child was last seen is not said");
         page.Text.ShouldContain("“Ring the school”: how you will know that it worked is not said");
         page.Text.ShouldContain("How long the session really lasted is not said");
@@ -32,7 +34,7 @@ public sealed class SharePageTests(TestHost host) : IClassFixture<TestHost>
         var page = await desk.Amara.Open(desk.Path("check"));
 
         page.Document.QuerySelectorAll("main .govuk-list--bullet li")
-            .Select(li => li.TextContent)
+            .Select(li => li.TextContent.Trim())
             .ShouldBe(["How long the session really lasted is not said"]);
     }
 

@@ -5,6 +5,8 @@
 //   <form data-autosave="/address" data-signed-out="/address">
 //     <textarea name="Input.Sections[duty].Text" data-passage="duty"> with hidden fields … .Version and … .Shown beside it
 //   <p role="status" data-autosave-status>, <template data-clash>
+//
+// A form that makes something has nothing to save into yet: with data-autosave-whole all of it is kept, for its writer alone, until it is sent.
 const PAUSE = 2_000;
 const LONGEST = 8_000;
 const RETRY = [2_000, 4_000, 8_000, 15_000];
@@ -20,7 +22,10 @@ class Autosave {
   constructor(form) {
     this.form = form;
     this.status = document.querySelector("[data-autosave-status]");
-    this.fields = [...form.querySelectorAll("textarea[data-passage]")].map((area) => new Field(area));
+    this.fields =
+      "autosaveWhole" in form.dataset
+        ? [new WholeForm(form)]
+        : [...form.querySelectorAll("textarea[data-passage]")].map((area) => new Field(area));
     this.sending = null;
     this.failures = 0;
     this.timer = 0;
@@ -30,7 +35,7 @@ class Autosave {
   start() {
     for (const field of this.fields) {
       field.area.addEventListener("input", () => this.typed(field));
-      field.area.addEventListener("blur", () => this.send());
+      field.area.addEventListener("focusout", () => this.send());
       if (field.area.dataset.unsaved) {
         field.since = Date.now();
       }
@@ -80,7 +85,7 @@ class Autosave {
         return;
       }
 
-      this.sending = { field, save: crypto.randomUUID(), text: field.area.value };
+      this.sending = { field, save: crypto.randomUUID(), text: field.text };
       field.since = null;
     }
 
@@ -101,14 +106,7 @@ class Autosave {
       method: "POST",
       headers: { accept: "application/json" },
       redirect: "manual",
-      body: new URLSearchParams({
-        __RequestVerificationToken: this.form.elements.__RequestVerificationToken.value,
-        "typed.Save": save,
-        "typed.Key": field.key,
-        "typed.Text": text,
-        "typed.Version": field.version.value,
-        "typed.Shown": field.shown.value,
-      }),
+      body: field.body(save, text),
     });
   }
 
@@ -130,7 +128,7 @@ class Autosave {
     } else if (answer?.status === 422) {
       const { says } = await answer.json();
       this.sending = null;
-      field.refused = field.area.value;
+      field.refused = field.text;
       this.say(`Not saved. ${says} What you typed stays on this page, so that you can copy it.`);
     } else if (answer?.status === 401) {
       await this.putAside();
@@ -217,8 +215,23 @@ class Field {
     this.since = null;
   }
 
+  get text() {
+    return this.area.value;
+  }
+
   get dirty() {
-    return !this.clash && this.area.value !== this.kept && this.area.value !== this.refused;
+    return !this.clash && this.text !== this.kept && this.text !== this.refused;
+  }
+
+  body(save, text) {
+    return new URLSearchParams({
+      __RequestVerificationToken: this.area.form.elements.__RequestVerificationToken.value,
+      "typed.Save": save,
+      "typed.Key": this.key,
+      "typed.Text": text,
+      "typed.Version": this.version.value,
+      "typed.Shown": this.shown.value,
+    });
   }
 
   keeps({ version, shown }, text) {
@@ -256,5 +269,30 @@ class Field {
       this.area.focus();
       goOn();
     });
+  }
+}
+
+class WholeForm {
+  constructor(form) {
+    this.area = form;
+    this.kept = this.text;
+    this.refused = null;
+    this.since = null;
+  }
+
+  get text() {
+    return new URLSearchParams(new FormData(this.area)).toString();
+  }
+
+  get dirty() {
+    return this.text !== this.kept && this.text !== this.refused;
+  }
+
+  body(save, text) {
+    return new URLSearchParams(text);
+  }
+
+  keeps(_, text) {
+    this.kept = text;
   }
 }
