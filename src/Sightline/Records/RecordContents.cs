@@ -117,9 +117,11 @@ public sealed class RecordContents
         return [.. found.Select(f => f.child)];
     }
 
+    /// <summary>What somebody agreed in a draft of theirs is not there for the other one, who writes up another session.</summary>
     private static Task<List<AgreedAction>> ActionsIn(SightlineDb db, SessionRecord record) =>
         db
-            .Actions.Where(a =>
+            .Actions.SeenBy(db, record.WriterId)
+            .Where(a =>
                 a.AgencyId == record.AgencyId
                 && a.SupervisionId == record.SupervisionId
                 && (
