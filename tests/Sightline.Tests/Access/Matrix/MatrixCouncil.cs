@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Logging;
 using Sightline.Access;
 using Sightline.Calendars;
 using Sightline.Data;
@@ -23,6 +25,11 @@ public sealed class MatrixCouncil : TestHost
     internal List<Reader> Readers { get; private set; } = [];
     internal IReadOnlyList<Pair> Pairs { get; private set; } = [];
     internal IReadOnlyList<Canary> Canaries { get; private set; } = [];
+
+    internal LogKept Log { get; } = new();
+
+    protected override void Change(WebApplicationBuilder builder) =>
+        builder.Logging.AddProvider(Log);
 
     protected override async Task Fill()
     {
