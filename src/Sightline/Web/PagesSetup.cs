@@ -20,7 +20,11 @@ public static class PagesSetup
             options.ViewLocationFormats.Add("/Web/{0}.cshtml");
         });
         services.Configure<MvcOptions>(ReadWhatPeopleType);
-        services.Configure<MvcOptions>(mvc => mvc.Filters.Add<ReadingsAreKept>());
+        services.Configure<MvcOptions>(mvc =>
+        {
+            mvc.Filters.Add<NoFormHere>();
+            mvc.Filters.Add<ReadingsAreKept>();
+        });
         return services
             .AddRazorPages(pages => pages.Conventions.Add(new AdministratorPages()))
             .WithRazorPagesAtContentRoot();

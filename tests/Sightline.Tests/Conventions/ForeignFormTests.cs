@@ -46,6 +46,29 @@ public sealed partial class ForeignFormTests(TestHost host) : IClassFixture<Test
         taken.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("/today")]
+    [InlineData("/help")]
+    [InlineData("/concerns")]
+    [InlineData("/decisions?handler=nobody")]
+    public async Task A_form_that_no_page_reads_is_sent_to_nothing(string path)
+    {
+        var given = await Given.Council(host);
+        using var amara = await host.As(given.Amara);
+        var page = await amara.Open("/decisions/new");
+
+        var answer = await amara.Post(
+            path,
+            [
+                new("__RequestVerificationToken", page.ValueOf("__RequestVerificationToken")!),
+                new("anything", "at all"),
+            ]
+        );
+
+        answer.Status.ShouldBe(HttpStatusCode.NotFound);
+        answer.Text.ShouldContain("Page not found");
+    }
+
     private static string AddressOf(RouteEndpoint endpoint) =>
         "/"
         + Part()

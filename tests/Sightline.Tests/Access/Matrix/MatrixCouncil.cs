@@ -28,8 +28,12 @@ public sealed class MatrixCouncil : TestHost
 
     internal LogKept Log { get; } = new();
 
-    protected override void Change(WebApplicationBuilder builder) =>
+    protected override void Change(WebApplicationBuilder builder)
+    {
         builder.Logging.AddProvider(Log);
+        // More than the service says by itself, so that a word in any of it would be found
+        builder.Logging.AddFilter<LogKept>(null, LogLevel.Information);
+    }
 
     protected override async Task Fill()
     {
