@@ -120,8 +120,9 @@ public sealed class PlanProperties
                     ],
                 }
             );
+            // The time that became free may go to somebody for whom there was none.
             return again.Moves.All(m => m.Session == hit)
-                && again.Additions.All(a => a.SupervisionId == hit.SupervisionId);
+                && again.Additions.All(a => a.SupervisionId == hit.SupervisionId || a.On == hit.On);
         });
 
     [Fact]
