@@ -97,9 +97,6 @@ public sealed class Concern : AgencyOwned
 
     public bool IsBetween(Guid person) => person == RaisedById || person == HandlerId;
 
-    /// <summary>It waits for a first word of whoever answers, or for what comes of it.</summary>
-    public bool WaitsForHandler => ClosedAt is null && OutcomeAt is null;
-
     public Refusal? WhyNotWrite(Person by) =>
         !IsBetween(by.Id) ? new("Only the two who talk about it write here")
         : ClosedAt is { } at

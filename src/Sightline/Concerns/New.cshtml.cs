@@ -18,9 +18,6 @@ public sealed class NewModel(
     TimeProvider clock
 ) : PageModel
 {
-    /// <summary>More people than anybody supervises.</summary>
-    private const int MostPeople = 100;
-
     /// <summary>Which of their supervisions it is about; asked where they have several.</summary>
     [BindProperty(SupportsGet = true, Name = "supervision")]
     public Guid? SupervisionId { get; set; }
@@ -92,26 +89,18 @@ public sealed class NewModel(
     /// <summary>Not for those who are in no supervision.</summary>
     private async Task<IActionResult?> Find()
     {
-        var mine = await sight
-            .MySupervisions.Where(s => s.EndedOn == null)
-            .Include(s => s.Supervisor)
-            .Include(s => s.Supervisee)
-            .OrderBy(s => s.Supervisee!.FamilyName)
-            .ThenBy(s => s.Supervisee!.GivenName)
-            .Take(MostPeople)
-            .ToListAsync();
-        if (mine.Count == 0)
+        var mine = await ChosenSupervision.Of(sight.MySupervisions, me.Person.Id, SupervisionId);
+        if (mine is null)
         {
             return StatusCode(StatusCodes.Status403Forbidden);
         }
 
-        Supervision = mine.Count == 1 ? mine[0] : mine.Find(s => s.Id == SupervisionId);
-        if (SupervisionId is not null && Supervision?.Id != SupervisionId)
+        if (mine.IsNotTheirs(SupervisionId))
         {
             return NotFound();
         }
 
-        With = [.. mine.Select(s => new Choice(s.Id.ToString(), s.With(me.Person.Id)!.Name))];
+        (With, Supervision) = (mine.With, mine.Supervision);
         SupervisionId = Supervision?.Id;
         Above = Supervision is null ? [] : await who.Above(Supervision);
         return null;

@@ -25,9 +25,6 @@ public sealed partial class NewModel(
     TimeProvider clock
 ) : PageModel
 {
-    /// <summary>More people than anybody supervises.</summary>
-    private const int MostPeople = 100;
-
     /// <summary>Which of their supervisions it belongs to; asked where they have several.</summary>
     [BindProperty(SupportsGet = true, Name = "supervision")]
     public Guid? SupervisionId { get; set; }
@@ -231,28 +228,22 @@ public sealed partial class NewModel(
     /// <summary>Not for those who are in no supervision: there is nobody to decide with.</summary>
     private async Task<IActionResult?> Find()
     {
-        var mine = await sight
-            .MySupervisions.Where(s =>
-                s.EndedOn == null && (s.LineManaged || s.ArrangementAgreedAt != null)
-            )
-            .Include(s => s.Supervisor)
-            .Include(s => s.Supervisee)
-            .OrderBy(s => s.Supervisee!.FamilyName)
-            .ThenBy(s => s.Supervisee!.GivenName)
-            .Take(MostPeople)
-            .ToListAsync();
-        if (mine.Count == 0)
+        var mine = await ChosenSupervision.Of(
+            sight.MySupervisions.Where(s => s.LineManaged || s.ArrangementAgreedAt != null),
+            MyId,
+            SupervisionId
+        );
+        if (mine is null)
         {
             return StatusCode(StatusCodes.Status403Forbidden);
         }
 
-        Supervision = mine.Count == 1 ? mine[0] : mine.Find(s => s.Id == SupervisionId);
-        if (SupervisionId is not null && Supervision?.Id != SupervisionId)
+        if (mine.IsNotTheirs(SupervisionId))
         {
             return NotFound();
         }
 
-        With = [.. mine.Select(s => new Choice(s.Id.ToString(), s.With(MyId)!.Name))];
+        (With, Supervision) = (mine.With, mine.Supervision);
         if (Supervision is not null)
         {
             SupervisionId = Supervision.Id;
